@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.campaign;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sillage.core.metric.Period;
+import org.sillage.core.search.Query;
+
+/**
+ * Named days, words and accounts.
+ *
+ * @param id its file's name without ending
+ * @param names by language code, such as {@code fr}; never empty
+ * @param period its days, in its zone
+ * @param event the days of the event inside it; empty when there is none
+ * @param query the words as they stand in the file
+ * @param words the same, parsed
+ * @param mixBases whether a total may be made over several bases, marked with the weakest
+ * @param reports what {@code serve} makes of it
+ */
+public record Campaign(
+        String id,
+        Map<String, String> names,
+        Period period,
+        Optional<Period> event,
+        String query,
+        Query words,
+        List<CampaignAccount> accounts,
+        List<Sponsor> sponsors,
+        boolean mixBases,
+        List<PlannedReport> reports) {
+
+    public Campaign {
+        names = Map.copyOf(names);
+        accounts = List.copyOf(accounts);
+        sponsors = List.copyOf(sponsors);
+        reports = List.copyOf(reports);
+    }
+
+    /** Its name in a language; in another one where it has none in this. */
+    public String name(String language) {
+        String name = names.get(language);
+        return name != null
+                ? name
+                : names.values().stream().sorted().findFirst().orElse(id);
+    }
+
+    /**
+     * An account of the campaign.
+     *
+     * @param network lower-case name
+     * @param handle without a leading {@code @}; compared without case
+     * @param role {@code owned}, {@code sponsor} or {@code press}
+     */
+    public record CampaignAccount(String network, String handle, String role) {}
+
+    /**
+     * Who paid, and the words that name them.
+     *
+     * @param query as it stands in the file
+     * @param words the same, parsed
+     */
+    public record Sponsor(String id, String name, String query, Query words) {}
+
+    /**
+     * A report that {@code serve} makes.
+     *
+     * @param kind {@code weekly}
+     * @param every as it stands in the file, such as {@code monday at 07:00}
+     * @param languages codes, such as {@code fr}
+     */
+    public record PlannedReport(String kind, String every, List<String> languages) {
+
+        public PlannedReport {
+            languages = List.copyOf(languages);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.collect;
+
+import org.sillage.core.mention.Mention;
+import org.sillage.core.message.Message;
+import org.sillage.core.metric.MetricSnapshot;
+
+/** One thing a capture says. */
+public sealed interface Finding {
+
+    /** Where in the capture it stands, such as {@code line 12}, {@code items[3]} or {@code Sheet1!B7}. */
+    String place();
+
+    /** An item was seen. */
+    record Sighting(Mention mention, String place) implements Finding {}
+
+    /** A number was read. */
+    record Count(MetricSnapshot snapshot, String place) implements Finding {}
+
+    /**
+     * An item, or one number of it, was not taken.
+     *
+     * @param reason names what was expected and what to do
+     */
+    record Skip(String place, Message reason) implements Finding {}
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.collect;
+
+import java.time.Instant;
+
+/**
+ * Where a capture goes on, and what it is asked for.
+ *
+ * @param cursor of the last capture kept, of this run or an earlier one; empty the first time
+ * @param midway whether that capture was of this very run, which was cut short: its next page is due, not a new look
+ * @param from start of the window, for a source that answers by date
+ * @param to end of the window, exclusive
+ */
+public record Resume(String cursor, boolean midway, Instant from, Instant to) {}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.collect;
+
+import java.io.Serial;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sillage.core.message.Message;
+
+/** A source could not be captured; says who has to act. */
+public final class SourceException extends Exception {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    /** Who has to act. */
+    public enum Kind {
+        /** The operator: this source stops until its settings are mended. */
+        SETTINGS,
+        /** Nobody: go on after {@link SourceException#retryAfter}. */
+        RATE_LIMITED,
+        /** Nobody: the next run tries again. */
+        UNAVAILABLE
+    }
+
+    private final Kind kind;
+    private final transient Message reason;
+    private final Duration retryAfter;
+
+    private SourceException(Kind kind, Message reason, Duration retryAfter, @Nullable Throwable cause) {
+        super(reason.key() + " " + reason.arguments(), cause);
+        this.kind = kind;
+        this.reason = reason;
+        this.retryAfter = retryAfter;
+    }
+
+    public static SourceException settings(Message reason) {
+        return new SourceException(Kind.SETTINGS, reason, Duration.ZERO, null);
+    }
+
+    public static SourceException rateLimited(Message reason, Duration retryAfter) {
+        return new SourceException(Kind.RATE_LIMITED, reason, retryAfter, null);
+    }
+
+    public static SourceException unavailable(Message reason) {
+        return new SourceException(Kind.UNAVAILABLE, reason, Duration.ZERO, null);
+    }
+
+    public static SourceException unavailable(Message reason, Throwable cause) {
+        return new SourceException(Kind.UNAVAILABLE, reason, Duration.ZERO, cause);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** For a user: what happened and, where somebody has to act, what to do. */
+    public Message reason() {
+        return reason;
+    }
+
+    /** How long to leave the source alone; present only when rate-limited. */
+    public Optional<Duration> retryAfter() {
+        return kind == Kind.RATE_LIMITED ? Optional.of(retryAfter) : Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.sillage.core.campaign.Match;
+import org.sillage.core.mention.MentionId;
+import org.sillage.core.story.Signature;
+
+/**
+ * Results of pure functions, remembered because they are dear. They are right for every position, and may be emptied at
+ * any time: they fill again with the same content. On a ledger opened for reading, what is to be remembered is
+ * forgotten.
+ */
+public interface Derived {
+
+    /**
+     * Remembered matches.
+     *
+     * @param rules digest of a campaign's rules and of the analysis behind them
+     * @param facts digests of mentions as shown
+     * @return those that are known, by facts digest
+     */
+    Map<String, Match> matches(String rules, Collection<String> facts);
+
+    /** Remembers matches by facts digest. */
+    void rememberMatches(String rules, Map<String, Match> matches);
+
+    /** Last entry whose clippings were compared under an algorithm; 0 when none was. */
+    long compared(String algorithm);
+
+    /** Signatures of earlier clippings that share a band, each once; {@code atMost} of them, the earliest recorded first. */
+    List<Candidate> candidates(String algorithm, Signature signature, int atMost);
+
+    /** Remembers, in one transaction, signatures and links, and how far the comparison has come. */
+    void rememberReprints(String algorithm, List<Candidate> signed, List<Link> links, long comparedUpTo);
+
+    /** Links of clippings up to a position: for each the one that counts; none for a clipping that carries its own text. */
+    Map<MentionId, Link> links(String algorithm, Collection<MentionId> clippings, long position);
+
+    /** Empties everything here. */
+    void clear();
+
+    /**
+     * A clipping version that was compared.
+     *
+     * @param version its entry
+     * @param clipping whose version it is
+     * @param firstSeq first entry of that clipping
+     */
+    record Candidate(long version, MentionId clipping, long firstSeq, Signature signature) {}
+
+    /**
+     * A clipping carries the text of one first recorded before it.
+     *
+     * @param version entry of the version that carries it
+     * @param of the earlier clipping
+     * @param similarity estimated Jaccard of word 3-shingles, 0 to 1
+     */
+    record Link(long version, MentionId clipping, MentionId of, double similarity) {}
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.sillage.core.evidence.EvidenceRef;
+import org.sillage.core.mention.Mention;
+
+/**
+ * A mention as shown at a position: title and text of the fullest version; what that leaves empty filled from the
+ * others, in the order they were recorded.
+ *
+ * @param factsDigest SHA-256 of what is shown, lower-case hexadecimal: equal when it says the same thing
+ * @param firstSeq entry that first recorded it; a smaller one was known earlier
+ * @param lastSeq entry of its newest version
+ * @param firstRecordedAt when it was first written down
+ * @param evidence where the version shown stands
+ * @param sources ids of the sources that sighted it, in the order they first did
+ * @param latest its latest reading for each metric and basis
+ */
+public record Dossier(
+        Mention mention,
+        String factsDigest,
+        long firstSeq,
+        long lastSeq,
+        Instant firstRecordedAt,
+        EvidenceRef evidence,
+        List<String> sources,
+        List<ReadingRecord> latest) {
+
+    public Dossier {
+        sources = List.copyOf(sources);
+        latest = List.copyOf(latest);
+    }
+}

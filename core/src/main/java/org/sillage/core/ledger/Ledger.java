@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The truth: what sources said and people decided, append-only, in order. Several processes may read and write one
+ * ledger; each append is one transaction, and joins the caller's where there is one.
+ */
+public interface Ledger {
+
+    /** Names this ledger for ever; the index keeps it, to notice when it looks at another. */
+    String storeId();
+
+    /** Number of the last committed append; 0 when nothing was recorded. */
+    long position();
+
+    /** The last position recorded at a time or before; 0 when nothing was. */
+    long positionAt(Instant time);
+
+    /** What was recorded up to a position: never changes, whatever is appended later. */
+    LedgerView at(long position);
+
+    /** What was recorded up to now. */
+    default LedgerView now() {
+        return at(position());
+    }
+
+    /** Entries after a position, in order, {@code limit} at most. */
+    List<Entry> after(long position, int limit);
+
+    /**
+     * Appends under a lease.
+     *
+     * @param lease held by the caller; every append is refused with {@link StaleLeaseException} once somebody else has
+     *     taken over
+     */
+    LedgerWriter writer(Lease lease);
+
+    /**
+     * Records the configuration files in use, those alone that changed since they were last recorded.
+     *
+     * @param digests evidence digest by path below {@code HOME/config}, such as {@code campaigns/x.yaml}
+     * @return the position afterwards
+     */
+    long recordConfig(Map<String, String> digests);
+
+    /** Records a report that was delivered. */
+    long recordReport(ReportRecord report);
+
+    /** Leases on sources and reports. */
+    Leases leases();
+
+    /** Remembered results of pure functions. */
+    Derived derived();
+
+    /** The end of the last window done for a schedule; empty when none was. Proves nothing, may change. */
+    Optional<Instant> windowDone(String schedule);
+
+    /** Remembers the end of the last window done for a schedule. */
+    void windowDone(String schedule, Instant end);
+}

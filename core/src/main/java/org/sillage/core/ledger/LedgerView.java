@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sillage.core.mention.Account;
+import org.sillage.core.mention.MentionId;
+import org.sillage.core.metric.Metric;
+import org.sillage.core.metric.Period;
+import org.sillage.core.metric.Subject;
+import org.sillage.core.run.RunRecord;
+
+/** The ledger as it was at a position: all a report may see. Equal positions give equal answers, for ever. */
+public interface LedgerView {
+
+    long position();
+
+    /** When the entry at this position was recorded; the epoch when there is none. */
+    Instant recordedAt();
+
+    /** A mention as shown, with its latest readings; empty when it was not known. */
+    Optional<Dossier> mention(MentionId id);
+
+    /** Those of the mentions that were known. */
+    Map<MentionId, Dossier> mentions(Collection<MentionId> ids);
+
+    /** Each mention published on the days of a period, one at a time, in the order first recorded. */
+    void published(Period period, Consumer<Dossier> each);
+
+    /** Every mention, one at a time, in the order first recorded. */
+    void all(Consumer<Dossier> each);
+
+    /** All readings of one number of one subject, in the order recorded. */
+    List<ReadingRecord> readings(Subject subject, Metric metric);
+
+    /** Accounts known, in order of their key. */
+    List<Account> accounts();
+
+    /** Runs whose window overlaps a time span, in the order started; each with what was kept and read by this position. */
+    List<RunRecord> runs(Instant from, Instant to);
+
+    /** One run; empty when it was not known. */
+    Optional<RunRecord> run(long id);
+
+    /** What was skipped in a run, in the order of the bytes. */
+    List<SkipRecord> skips(long run);
+
+    /** Captures of a run, in order. */
+    List<CaptureRecord> captures(long run);
+
+    /** The last capture of a source; empty when there was none. */
+    Optional<CaptureRecord> lastCapture(String source);
+
+    /** What a run brought. */
+    RunTally tally(long run);
+
+    /** Sources that have ever sighted a mention of this kind, {@code post} or {@code clipping}. */
+    List<String> sourcesOf(String kind);
+
+    /** Evidence digests of configuration files by path; the first recorded ones where the position is before them. */
+    Map<String, String> config();
+
+    /** Reports delivered for a campaign, in order. */
+    List<ReportRecord> reports(String campaign);
+}

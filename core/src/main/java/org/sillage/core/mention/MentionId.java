@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.mention;
+
+import java.net.URI;
+
+/**
+ * Same item, same id, for ever. It names the network (or {@code press}), never the collector: one article met in
+ * a feed, on its page and in a monitoring export is one mention.
+ *
+ * @param value such as {@code x:post:1066}, {@code mastodon:post:https://...} or {@code press:clipping:https://...}
+ */
+public record MentionId(String value) implements Comparable<MentionId> {
+
+    /** Network name of everything that an outlet published. */
+    public static final String PRESS = "press";
+
+    public MentionId {
+        if (value.isBlank()) throw new IllegalArgumentException("a mention id is not blank");
+    }
+
+    /**
+     * @param network lower-case name, such as {@code x} or {@code mastodon}
+     * @param nativeId the network's own id of the post, as text: never a number that a spreadsheet rounded
+     */
+    public static MentionId ofPost(String network, String nativeId) {
+        return new MentionId(network + ":post:" + nativeId);
+    }
+
+    /**
+     * @param address where the article was first met; its {@linkplain CanonicalUrl canonical spelling} is taken here
+     */
+    public static MentionId ofClipping(URI address) {
+        return new MentionId(PRESS + ":clipping:" + CanonicalUrl.of(address));
+    }
+
+    /**
+     * For print, radio and television, where there is no address.
+     *
+     * @param outlet key of the outlet
+     * @param title as published; case, accents and punctuation are folded here
+     * @param day the outlet's local day, as ISO date
+     */
+    public static MentionId ofUnaddressedClipping(String outlet, String title, String day) {
+        return new MentionId(PRESS + ":clipping:" + outlet + "/" + day + "/"
+                + Folding.folded(title).replace(' ', '-'));
+    }
+
+    @Override
+    public int compareTo(MentionId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

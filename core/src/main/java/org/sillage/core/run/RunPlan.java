@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.run;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A look at a source, before it is taken.
+ *
+ * @param source id in {@code sources.yaml}, or {@code import-} and a format for a file handed over
+ * @param from start of the window
+ * @param to end of the window, exclusive
+ * @param plannedAt when the schedule wanted it; empty when a person asked
+ */
+public record RunPlan(String source, Instant from, Instant to, Optional<Instant> plannedAt) {}
