@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet before it is a spreadsheet: plain columns and rows, which a test compares and one writer turns into cells.
+ *
+ * @param id fixed English name of the native table, such as {@code Clippings}; letters only
+ * @param sheet key of the sheet's name in the messages, such as {@code sheet.coverage}
+ * @param columns in order; the first one leads
+ * @param rowCount how many rows {@code rows} gives; known before, since a native table needs its range
+ * @param rows gives each row once, in order, so that a million of them need no memory
+ */
+public record Table(String id, String sheet, List<Column> columns, int rowCount, Rows rows) {
+
+    public Table {
+        columns = List.copyOf(columns);
+    }
+
+    /** A table whose rows are at hand. */
+    public static Table of(String id, String sheet, List<Column> columns, List<List<@Nullable Object>> rows) {
+        return new Table(id, sheet, columns, rows.size(), rows::forEach);
+    }
+
+    /** Rows, one by one. A row has a cell for each column; an empty cell, which is never 0, is null. */
+    @FunctionalInterface
+    public interface Rows {
+        void forEach(Consumer<List<@Nullable Object>> each);
+    }
+
+    /**
+     * A column.
+     *
+     * @param key technical name, stable in both languages, such as {@code published}: written as a comment on the
+     *     heading; its words stand in the messages under {@code column.} and this key
+     * @param kind what its cells hold
+     * @param width in characters
+     */
+    public record Column(String key, Kind kind, int width) {}
+
+    /** What the cells of a column hold, and so how they look. */
+    public enum Kind {
+        /** {@link String}, written as text whatever it begins with. */
+        TEXT,
+        /** {@link Long}: whole number. */
+        COUNT,
+        /** {@link Double}: a fraction shown as percent. */
+        SHARE,
+        /** {@link java.time.LocalDate}. */
+        DATE,
+        /** {@link java.time.LocalDateTime} in the campaign's zone. */
+        TIME,
+        /** {@link java.net.URI}: http or https, shown in clear and clickable. */
+        LINK,
+        /** {@link org.sillage.core.metric.Basis}: shown as its word, in its style. */
+        BASIS,
+        /** {@link org.sillage.core.message.Message}: shown as words of the report's language. */
+        WORDS
+    }
+}
