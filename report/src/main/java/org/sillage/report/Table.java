@@ -25,7 +25,10 @@ public record Table(String id, String sheet, List<Column> columns, int rowCount,
         return new Table(id, sheet, columns, rows.size(), rows::forEach);
     }
 
-    /** Rows, one by one. A row has a cell for each column; an empty cell, which is never 0, is null. */
+    /**
+     * Rows, one by one. A row has a cell for each column; an empty cell, which is never 0, is null. May be asked more
+     * than once, and gives the same rows each time.
+     */
     @FunctionalInterface
     public interface Rows {
         void forEach(Consumer<List<@Nullable Object>> each);
