@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors;
+
+import org.sillage.core.collect.Collector;
+
+/**
+ * A kind of source, by the name that {@code type:} has in {@code sources.yaml}. A new one costs its collector, its
+ * reader and one line in {@code META-INF/services}; nothing else names it.
+ */
+public interface SourceType {
+
+    /** Lower-case, stable for ever, such as {@code feed}. */
+    String name();
+
+    /**
+     * Makes the collector of one source. Checks every setting and touches neither network nor disk, so that
+     * {@code config check} can ask it too.
+     *
+     * @throws SettingsException names the setting, what was expected and what to do
+     */
+    Collector open(SourceSettings settings, Surroundings surroundings) throws SettingsException;
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.sillage.collectors.http.SafeHttp;
+
+/**
+ * What a collector may use of the world.
+ *
+ * @param http the only way to the network
+ * @param clock the only way to the time
+ * @param home folder that relative paths of settings start from
+ */
+public record Surroundings(SafeHttp http, Clock clock, Path home) {}
