@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.config;
+
+import java.util.List;
+import java.util.Optional;
+import org.sillage.core.campaign.Campaign;
+import org.sillage.core.mention.OutletRegister;
+
+/**
+ * What the files under {@code HOME/config} say, checked.
+ *
+ * @param campaigns in order of their ids
+ */
+public record Configuration(Settings settings, OutletRegister outlets, List<Campaign> campaigns) {
+
+    public Configuration {
+        campaigns = List.copyOf(campaigns);
+    }
+
+    /** The campaign of an id. */
+    public Optional<Campaign> campaign(String id) {
+        return campaigns.stream().filter(campaign -> campaign.id().equals(id)).findFirst();
+    }
+}
