@@ -24,13 +24,21 @@ public sealed interface Query {
     /** Words one after the other. */
     record Phrase(Optional<TextField> field, String text, boolean exact) implements Query {}
 
-    /** A stated value, compared without case: {@code lang:fr}, {@code network:x}, {@code outlet:lemonde.fr}. */
+    /**
+     * A stated value, compared without case: {@code lang:fr}, {@code network:x}, {@code outlet:lemonde.fr}. An account is
+     * its handle, on any network, or {@code network:handle}.
+     */
     record Value(ValueField field, String value) implements Query {}
 
     /** Published on these days, inclusive, in the zone of the search; an open end where a bound is missing. */
     record Days(Optional<LocalDate> first, Optional<LocalDate> last) implements Query {}
 
-    /** The newest value of a number within these bounds, inclusive; items where it is unknown never match. */
+    /**
+     * The newest value of a number, by the strongest basis that states it, within these bounds, inclusive; items where
+     * it is unknown never match.
+     *
+     * @param metric its public name, such as {@code impressions}
+     */
     record Numbers(String metric, long least, long most) implements Query {}
 
     /** All of them; at least one, and not only {@link Not}s. */
