@@ -2,14 +2,102 @@
 package org.sillage.core.mention;
 
 import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One spelling per address. */
+/**
+ * One spelling per address, so that an article met in a feed, in a newsletter and in an export is one article.
+ *
+ * <p>The spelling is a name, not a place: it may lead nowhere, and nothing is ever fetched from it. It has {@code https},
+ * a lower-case host without {@code www.}, {@code m.} or {@code amp.}, no usual port, no user, no fragment, no dot or
+ * empty segments, no slash at the end, percent-encoding as RFC 3986 section 6.2.2 wants it, and a sorted query without
+ * the parameters that only say where a reader came from.
+ */
 public final class CanonicalUrl {
+
+    private static final List<String> TRACKING_PREFIXES = List.of("utm_", "at_");
+    private static final List<String> TRACKING_NAMES = List.of("xtor", "fbclid", "gclid", "mc_cid", "ref");
 
     private CanonicalUrl() {}
 
-    /** The one spelling of a web address. */
+    /**
+     * The one spelling of a web address; any other address, such as {@code mailto:}, as it stands. Taking it twice
+     * changes nothing.
+     */
     public static String of(URI address) {
-        return address.toString();
+        Optional<Authority> authority = authority(address);
+        if (authority.isEmpty()) return address.toString();
+        StringBuilder spelling = new StringBuilder(128).append("https://");
+        spelling.append(authority.get().plainHost());
+        if (!authority.get().hasUsualPort())
+            spelling.append(':').append(authority.get().port());
+        appendPath(spelling, address.getRawPath());
+        appendQuery(spelling, address.getRawQuery());
+        return spelling.toString();
+    }
+
+    /**
+     * The host in the same spelling, such as {@code lemonde.fr} for {@code http://WWW.lemonde.fr:80/une}; empty where
+     * the address is not a web address.
+     */
+    public static Optional<String> host(URI address) {
+        return authority(address).map(Authority::plainHost);
+    }
+
+    private static Optional<Authority> authority(URI address) {
+        String scheme = address.getScheme();
+        if (scheme == null) return Optional.empty();
+        if (!scheme.equalsIgnoreCase("https") && !scheme.equalsIgnoreCase("http")) return Optional.empty();
+        return Authority.parse(address.getRawAuthority());
+    }
+
+    private static void appendPath(StringBuilder spelling, @Nullable String rawPath) {
+        if (rawPath == null || rawPath.isEmpty()) return;
+        // Escapes first: %2E%2E is a dot segment too.
+        String path = PercentEncoding.normalised(rawPath, PercentEncoding.IN_PATH);
+        if (!path.contains("//") && !path.contains("/.")) {
+            spelling.append(path, 0, path.endsWith("/") ? path.length() - 1 : path.length());
+            return;
+        }
+        Deque<String> kept = new ArrayDeque<>();
+        for (String segment : path.split("/")) {
+            if (segment.equals("..")) kept.pollLast();
+            else if (!segment.isEmpty() && !segment.equals(".")) kept.addLast(segment);
+        }
+        kept.forEach(segment -> spelling.append('/').append(segment));
+    }
+
+    private static void appendQuery(StringBuilder spelling, @Nullable String rawQuery) {
+        if (rawQuery == null || rawQuery.isEmpty()) return;
+        List<String> parameters = new ArrayList<>();
+        for (String raw : rawQuery.split("&")) {
+            String parameter = PercentEncoding.normalised(withoutEntity(raw), PercentEncoding.IN_QUERY);
+            int equals = parameter.indexOf('=');
+            String name = equals < 0 ? parameter : parameter.substring(0, equals);
+            if (name.isEmpty() || isTracking(name)) continue;
+            parameters.add(equals == parameter.length() - 1 ? name : parameter);
+        }
+        parameters.sort(null);
+        char before = '?';
+        for (String parameter : parameters) {
+            spelling.append(before).append(parameter);
+            before = '&';
+        }
+    }
+
+    /** Feeds that escape twice leave {@code &amp;b=2} behind. */
+    private static String withoutEntity(String parameter) {
+        return parameter.startsWith("amp;") ? parameter.substring("amp;".length()) : parameter;
+    }
+
+    private static boolean isTracking(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return TRACKING_NAMES.contains(lower)
+                || TRACKING_PREFIXES.stream().anyMatch(lower::startsWith);
     }
 }
