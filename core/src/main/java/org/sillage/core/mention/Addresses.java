@@ -15,7 +15,8 @@ public final class Addresses {
     /** Longer than servers take; such a thing is a mistake or an attack. */
     static final int MAX_LENGTH = 8_000;
 
-    private static final Pattern WEB = Pattern.compile("(?is)(https?)://([^/?#\\\\]+)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
+    private static final Pattern WEB =
+            Pattern.compile("(?is)(https?)://([^/?#\\\\]+)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
     /** Line ends and tabs inside an address come from wrapped mails and cells. */
     private static final Pattern NEVER_MEANT = Pattern.compile("[\\p{Cc}\\p{Cf}]");
 
@@ -32,9 +33,8 @@ public final class Addresses {
      */
     public static Optional<URI> parse(String written) {
         if (written.length() > MAX_LENGTH) return Optional.empty();
-        String text = NEVER_MEANT
-                .matcher(AT_THE_ENDS.matcher(written).replaceAll(""))
-                .replaceAll("");
+        String text =
+                NEVER_MEANT.matcher(AT_THE_ENDS.matcher(written).replaceAll("")).replaceAll("");
         Matcher parts = WEB.matcher(text);
         if (!parts.matches()) return Optional.empty();
         return Authority.parse(parts.group(2)).flatMap(authority -> assembled(authority, parts));
@@ -45,8 +45,7 @@ public final class Addresses {
         address.append(parts.group(1).toLowerCase(Locale.ROOT)).append("://");
         address.append(authority.host());
         if (authority.port() >= 0) address.append(':').append(authority.port());
-        address.append(
-                PercentEncoding.repaired(parts.group(3).replace('\\', '/'), PercentEncoding.IN_PATH));
+        address.append(PercentEncoding.repaired(parts.group(3).replace('\\', '/'), PercentEncoding.IN_PATH));
         appendRepaired(address, '?', parts.group(4));
         appendRepaired(address, '#', parts.group(5));
         try {
@@ -56,8 +55,7 @@ public final class Addresses {
         }
     }
 
-    private static void appendRepaired(
-            StringBuilder address, char sign, @Nullable String part) {
+    private static void appendRepaired(StringBuilder address, char sign, @Nullable String part) {
         if (part != null) address.append(sign).append(PercentEncoding.repaired(part, PercentEncoding.IN_QUERY));
     }
 }

@@ -82,6 +82,6 @@ record Authority(String host, int port) {
     private static boolean isHost(String host) {
         if (host.startsWith("[")) return host.endsWith("]") && host.length() > 2;
         if (host.isEmpty() || host.startsWith(".") || host.contains("..")) return false;
-        return host.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || "-._".indexOf(c) >= 0);
+        return host.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-._".indexOf(c) >= 0);
     }
 }

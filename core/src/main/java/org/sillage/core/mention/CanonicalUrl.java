@@ -65,7 +65,7 @@ public final class CanonicalUrl {
             return;
         }
         Deque<String> kept = new ArrayDeque<>();
-        for (String segment : path.split("/")) {
+        for (String segment : path.split("/", -1)) {
             if (segment.equals("..")) kept.pollLast();
             else if (!segment.isEmpty() && !segment.equals(".")) kept.addLast(segment);
         }
@@ -75,7 +75,7 @@ public final class CanonicalUrl {
     private static void appendQuery(StringBuilder spelling, @Nullable String rawQuery) {
         if (rawQuery == null || rawQuery.isEmpty()) return;
         List<String> parameters = new ArrayList<>();
-        for (String raw : rawQuery.split("&")) {
+        for (String raw : rawQuery.split("&", -1)) {
             String parameter = PercentEncoding.normalised(withoutEntity(raw), PercentEncoding.IN_QUERY);
             int equals = parameter.indexOf('=');
             String name = equals < 0 ? parameter : parameter.substring(0, equals);
@@ -90,14 +90,13 @@ public final class CanonicalUrl {
         }
     }
 
-    /** Feeds that escape twice leave {@code &amp;b=2} behind. */
+    /** Feeds that escape twice leave an entity where a parameter begins. */
     private static String withoutEntity(String parameter) {
         return parameter.startsWith("amp;") ? parameter.substring("amp;".length()) : parameter;
     }
 
     private static boolean isTracking(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return TRACKING_NAMES.contains(lower)
-                || TRACKING_PREFIXES.stream().anyMatch(lower::startsWith);
+        return TRACKING_NAMES.contains(lower) || TRACKING_PREFIXES.stream().anyMatch(lower::startsWith);
     }
 }

@@ -45,6 +45,17 @@ public record Clipping(
         if (title.isBlank()) throw new IllegalArgumentException(id + ": title is blank");
     }
 
+    /**
+     * The same article, prepared.
+     *
+     * @param byline persons, in order
+     * @param agencies press agencies, in order
+     */
+    public Clipping prepared(
+            MentionId known, String outletKey, String spoken, List<String> byline, List<String> agencies) {
+        return new Clipping(known, url, published, outletKey, medium, spoken, byline, agencies, title, text);
+    }
+
     @Override
     public String network() {
         return MentionId.PRESS;

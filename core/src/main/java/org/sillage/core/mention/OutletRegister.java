@@ -4,9 +4,12 @@ package org.sillage.core.mention;
 import java.net.URI;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The outlets that {@code outlets.yaml} names, found by key, domain or name. */
 public final class OutletRegister {
@@ -14,7 +17,10 @@ public final class OutletRegister {
     /** No outlet at all: every key is its own outlet. */
     public static final OutletRegister EMPTY = new OutletRegister(List.of());
 
-    private final Map<String, Outlet> byKey = new HashMap<>();
+    private static final Pattern EDITION =
+            Pattern.compile(" (?:fr|com|online|web|site|site web|site internet|web site|print|papier|en ligne)$");
+
+    private final Map<String, Outlet> byKey = new LinkedHashMap<>();
     private final Map<String, Outlet> byDomain = new HashMap<>();
     private final Map<String, Outlet> byName = new HashMap<>();
 
@@ -22,10 +28,12 @@ public final class OutletRegister {
     public OutletRegister(Collection<Outlet> outlets) {
         for (Outlet outlet : outlets) {
             byKey.putIfAbsent(outlet.key(), outlet);
-            outlet.domains().forEach(domain -> byDomain.putIfAbsent(domain, outlet));
-            byName.putIfAbsent(Folding.folded(outlet.name()), outlet);
-            outlet.aliases().forEach(alias -> byName.putIfAbsent(Folding.folded(alias), outlet));
+            byDomain.putIfAbsent(outlet.key(), outlet);
+            outlet.domains().forEach(domain -> byDomain.putIfAbsent(domain.toLowerCase(Locale.ROOT), outlet));
         }
+        // Names before other names: a paper called Capital beats one that is sometimes called so.
+        outlets.forEach(outlet -> register(outlet.name(), outlet));
+        outlets.forEach(outlet -> outlet.aliases().forEach(alias -> register(alias, outlet)));
     }
 
     /** The outlet of this key; an {@linkplain Outlet#unlisted unlisted} one where nobody described it. */
@@ -35,20 +43,37 @@ public final class OutletRegister {
 
     /** The outlet of a key, also where the key is a domain or name that the register has come to know since. */
     public Optional<Outlet> find(String key) {
-        return Optional.ofNullable(byKey.get(key)).or(() -> ofHost(key)).or(() -> ofName(key));
+        return Optional.ofNullable(byKey.get(key))
+                .or(() -> ofHost(key.strip().toLowerCase(Locale.ROOT)))
+                .or(() -> ofName(key));
     }
 
-    /** The outlet that publishes on an address: its host, or the nearest domain above it. */
+    /** The outlet that publishes on an address: that of its host, else of the nearest domain above it. */
     public Optional<Outlet> ofAddress(URI address) {
-        return Optional.ofNullable(address.getHost()).flatMap(this::ofHost);
+        return CanonicalUrl.host(address).flatMap(this::ofHost);
     }
 
     /** The outlet known by a name, without regard to case, accents and punctuation. */
     public Optional<Outlet> ofName(String name) {
-        return Optional.ofNullable(byName.get(Folding.folded(name)));
+        String folded = Folding.folded(name);
+        Outlet outlet = byName.get(folded);
+        // "Le Figaro.fr", "Ouest-France (site web)": files add what a name does not have.
+        return outlet != null
+                ? Optional.of(outlet)
+                : Optional.ofNullable(byName.get(EDITION.matcher(folded).replaceFirst("")));
+    }
+
+    /** Every outlet, in the order given. */
+    public Collection<Outlet> all() {
+        return byKey.values();
+    }
+
+    private void register(String name, Outlet outlet) {
+        byName.putIfAbsent(Folding.folded(name), outlet);
     }
 
     private Optional<Outlet> ofHost(String host) {
+        if (host.indexOf('.') < 0) return Optional.empty();
         String domain = host;
         while (true) {
             Outlet outlet = byDomain.get(domain);

@@ -56,7 +56,8 @@ class CanonicalUrlTest {
         String letters = "aZ09%2eE/.?#&=;:@[]{}|\\ é\uD83C\uDFED\uD800\t'\"<>+_-~\u00A0";
         for (int i = 0; i < 20_000; i++) {
             StringBuilder written = new StringBuilder("http://h.example/");
-            for (int j = random.nextInt(30); j > 0; j--) written.append(letters.charAt(random.nextInt(letters.length())));
+            for (int j = random.nextInt(30); j > 0; j--)
+                written.append(letters.charAt(random.nextInt(letters.length())));
             URI address = Addresses.parse(written.toString()).orElseThrow();
             String once = CanonicalUrl.of(address);
             assertThat(CanonicalUrl.of(URI.create(once))).as("%s", written).isEqualTo(once);
@@ -65,7 +66,8 @@ class CanonicalUrlTest {
 
     @Test
     void theHostIsThatOfTheSpelling() {
-        assertThat(CanonicalUrl.host(URI.create("http://WWW.Journal.example:80/une"))).contains("journal.example");
+        assertThat(CanonicalUrl.host(URI.create("http://WWW.Journal.example:80/une")))
+                .contains("journal.example");
         assertThat(CanonicalUrl.host(URI.create("mailto:a@journal.example"))).isEmpty();
     }
 
