@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.prepare;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sillage.core.collect.Finding;
+import org.sillage.core.mention.CanonicalUrl;
+import org.sillage.core.mention.Clipping;
+import org.sillage.core.mention.Folding;
+import org.sillage.core.mention.Mention;
+import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Outlet;
+import org.sillage.core.mention.OutletRegister;
+import org.sillage.core.mention.Post;
+import org.sillage.core.metric.MetricSnapshot;
+import org.sillage.core.metric.Subject;
+
+/**
+ * Makes the facts of one mention out of what a reader found: its outlet, its language, its persons. Pure: the same
+ * finding under the same register gives the same facts, and no other mention is looked at.
+ */
+public final class Preparer {
+
+    /** Says nothing about the language a post is written in. */
+    private static final Pattern NOT_WORDS = Pattern.compile("https?://\\S+|[@#][\\p{L}\\p{N}_]+");
+
+    private final OutletRegister outlets;
+    private final LanguageGuess guess;
+
+    /**
+     * @param outlets outlets known by domain and name
+     * @param guess asked where the source does not say the language
+     */
+    public Preparer(OutletRegister outlets, LanguageGuess guess) {
+        this.outlets = outlets;
+        this.guess = guess;
+    }
+
+    /** The finding with the facts of its mention made; numbers and skipped things have none to make. */
+    public Finding prepare(Finding finding) {
+        return switch (finding) {
+            case Finding.Sighting sighting -> new Finding.Sighting(prepare(sighting.mention()), sighting.place());
+            case Finding.Count count -> new Finding.Count(prepare(count.snapshot()), count.place());
+            case Finding.Skip skip -> skip;
+        };
+    }
+
+    private Mention prepare(Mention mention) {
+        return switch (mention) {
+            case Post post -> post.withLanguage(language(post));
+            case Clipping clipping -> prepare(clipping);
+        };
+    }
+
+    private Clipping prepare(Clipping clipping) {
+        String outlet = outlet(clipping);
+        Bylines.Signed signed = new Bylines(name -> isOutlet(name, clipping, outlet)).of(clipping.byline());
+        Set<String> agencies = new LinkedHashSet<>(clipping.agencies());
+        agencies.addAll(signed.agencies());
+        return clipping.prepared(
+                id(clipping.id()), outlet, language(clipping), signed.persons(), List.copyOf(agencies));
+    }
+
+    private MetricSnapshot prepare(MetricSnapshot snapshot) {
+        Subject subject = snapshot.subject();
+        Subject known = unaddressedOutlet(subject.key()).map(Subject::new).orElse(subject);
+        return new MetricSnapshot(
+                known,
+                snapshot.metric(),
+                snapshot.reading(),
+                snapshot.basis(),
+                snapshot.supplier(),
+                snapshot.definition());
+    }
+
+    private String language(Mention mention) {
+        return Languages.code(mention.language()).orElseGet(() -> guess.of(words(mention)));
+    }
+
+    private static String words(Mention mention) {
+        String all = (mention.title() + "\n" + mention.text()).strip();
+        return NOT_WORDS.matcher(all).replaceAll(" ").strip();
+    }
+
+    /** The name the source states goes before the address: an aggregator has the address of none of its papers. */
+    private String outlet(Clipping clipping) {
+        return outlets.find(clipping.outlet())
+                .or(() -> clipping.url().flatMap(outlets::ofAddress))
+                .map(Outlet::key)
+                .or(() -> clipping.url().flatMap(CanonicalUrl::host))
+                .orElseGet(() -> unlisted(clipping.outlet()));
+    }
+
+    private static String unlisted(String stated) {
+        return stated.indexOf(' ') < 0 && stated.indexOf('.') > 0
+                ? stated.toLowerCase(Locale.ROOT)
+                : Folding.folded(stated);
+    }
+
+    private boolean isOutlet(String name, Clipping clipping, String outlet) {
+        String compact = compact(name);
+        return outlets.ofName(name).isPresent()
+                || compact.equals(compact(clipping.outlet()))
+                || compact.equals(compact(withoutLastLabel(clipping.outlet())))
+                || compact.equals(compact(withoutLastLabel(outlet)))
+                || compact.equals(compact(outlet));
+    }
+
+    private static String withoutLastLabel(String domain) {
+        int dot = domain.lastIndexOf('.');
+        return dot > 0 ? domain.substring(0, dot) : domain;
+    }
+
+    private static String compact(String name) {
+        return Folding.folded(name).replace(" ", "");
+    }
+
+    private MentionId id(MentionId id) {
+        return unaddressedOutlet(id.value()).map(MentionId::new).orElse(id);
+    }
+
+    /**
+     * The id of a clipping without address holds its outlet as the reader met it; known outlets have their key there, so
+     * that an article named twice under two names of its paper is one mention.
+     */
+    private Optional<String> unaddressedOutlet(String id) {
+        return UnaddressedId.parse(id)
+                .map(parsed -> parsed.withOutlet(
+                        outlets.find(parsed.outlet()).map(Outlet::key).orElseGet(() -> unlisted(parsed.outlet()))));
+    }
+}
