@@ -12,6 +12,8 @@ import org.sillage.core.search.Query;
  *
  * @param id its file's name without ending
  * @param names by language code, such as {@code fr}; never empty
+ * @param notices by language code ({@code notice:} in its file), printed on every sheet of its reports, such as that
+ *     its world is invented; empty when there is nothing to say
  * @param period its days, in its zone
  * @param event the days of the event inside it; empty when there is none
  * @param query the words as they stand in the file
@@ -22,6 +24,7 @@ import org.sillage.core.search.Query;
 public record Campaign(
         String id,
         Map<String, String> names,
+        Map<String, String> notices,
         Period period,
         Optional<Period> event,
         String query,
@@ -33,6 +36,7 @@ public record Campaign(
 
     public Campaign {
         names = Map.copyOf(names);
+        notices = Map.copyOf(notices);
         accounts = List.copyOf(accounts);
         sponsors = List.copyOf(sponsors);
         reports = List.copyOf(reports);
@@ -44,6 +48,11 @@ public record Campaign(
         return name != null
                 ? name
                 : names.values().stream().sorted().findFirst().orElse(id);
+    }
+
+    /** What stands on every sheet of its reports in a language; empty when nothing does. */
+    public Optional<String> notice(String language) {
+        return Optional.ofNullable(notices.get(language));
     }
 
     /**
