@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.sillage.core.campaign.Campaign;
+import org.sillage.core.ledger.Dossier;
+import org.sillage.core.ledger.LedgerView;
+import org.sillage.core.ledger.ReadingRecord;
+import org.sillage.core.mention.Account;
+import org.sillage.core.mention.Post;
+import org.sillage.core.metric.Basis;
+import org.sillage.core.metric.Metric;
+import org.sillage.core.metric.Period;
+import org.sillage.core.metric.Reading;
+import org.sillage.core.metric.Subject;
+
+/** Figures that accounts have and posts have not: what was displayed on the days, followers, a platform's own reach. */
+final class AccountFigures {
+
+    /** No network is older. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
+
+    private final LedgerView view;
+    private final Period period;
+    private final Set<String> accounts;
+
+    /**
+     * @param period the days that count
+     * @param scope a campaign's own accounts, or all accounts known where there is no campaign
+     */
+    AccountFigures(LedgerView view, Period period, Scope scope) {
+        this.view = view;
+        this.period = period;
+        this.accounts = scope.campaign().map(AccountFigures::owned).orElseGet(() -> known(view));
+    }
+
+    private static Set<String> owned(Campaign campaign) {
+        Set<String> keys = new LinkedHashSet<>();
+        campaign.accounts().stream()
+                .filter(account -> account.role().equals("owned"))
+                .forEach(account -> keys.add(new Account(account.network(), account.handle(), "").key()));
+        return keys;
+    }
+
+    private static Set<String> known(LedgerView view) {
+        Set<String> keys = new LinkedHashSet<>();
+        view.accounts().forEach(account -> keys.add(account.key()));
+        return keys;
+    }
+
+    /**
+     * Times shown on the days of the period: the daily amounts of each account; for an account that has none, the rise
+     * of its posts' totals. Parts are days of the first and posts of the second.
+     */
+    Figure impressionsDisplayed() {
+        List<ReadingRecord> used = new ArrayList<>();
+        Tally tally = new Tally();
+        Set<String> withoutAmounts = new HashSet<>();
+        for (String account : accounts) {
+            Optional<Amounts> amounts =
+                    amounts(account, Metric.IMPRESSIONS_DISPLAYED).or(() -> amounts(account, Metric.IMPRESSIONS));
+            if (amounts.isPresent()) {
+                tally.add(
+                        amounts.get().basis(),
+                        amounts.get().value(),
+                        amounts.get().days());
+                tally.of += days();
+                used.addAll(amounts.get().readings());
+            } else {
+                withoutAmounts.add(account);
+            }
+        }
+        if (!withoutAmounts.isEmpty()) addRises(withoutAmounts, tally);
+        return tally.figure(Metric.IMPRESSIONS_DISPLAYED, Figure.Parts.readings(used));
+    }
+
+    /** Only what a platform states for exactly these days; never added over accounts. */
+    Figure reach(long posts) {
+        Figure.Parts none = Figure.Parts.rowsOf(TableIds.POSTS);
+        if (accounts.size() != 1) return Figure.unknown(Metric.REACH, posts, none);
+        return amounts(accounts.iterator().next(), Metric.REACH)
+                .filter(stated -> stated.readings().size() == 1 && stated.days() == days())
+                .map(stated -> new Figure(
+                        Metric.REACH,
+                        OptionalDouble.of(stated.value()),
+                        Optional.of(stated.basis()),
+                        1,
+                        1,
+                        List.of(),
+                        Figure.Parts.readings(stated.readings()),
+                        Optional.empty()))
+                .orElseGet(() -> Figure.unknown(Metric.REACH, posts, none));
+    }
+
+    /** The difference of two levels, for each account that has both; both readings stand among the parts. */
+    Figure followersGained() {
+        List<ReadingRecord> used = new ArrayList<>();
+        Tally tally = new Tally();
+        tally.of = accounts.size();
+        for (String account : accounts) {
+            List<ReadingRecord> levels = view.readings(new Subject(account), Metric.FOLLOWERS);
+            Optional<ReadingRecord> start = Latest.before(period.from(), levels);
+            Optional<ReadingRecord> end = Latest.before(period.to(), levels)
+                    .filter(reading -> !PostNumbers.at(reading).isBefore(period.from()));
+            if (start.isPresent() && end.isPresent()) {
+                tally.add(weaker(start.get(), end.get()), rise(start.get(), end.get()), 1);
+                used.add(start.get());
+                used.add(end.get());
+            }
+        }
+        return tally.figure(Metric.FOLLOWERS_GAINED, Figure.Parts.readings(used));
+    }
+
+    private Optional<Amounts> amounts(String account, Metric metric) {
+        return Amounts.within(period, view.readings(new Subject(account), metric));
+    }
+
+    private void addRises(Set<String> owners, Tally tally) {
+        Period upToEnd = new Period(FIRST_DAY, period.last(), period.zone());
+        view.published(upToEnd, dossier -> {
+            if (dossier.mention() instanceof Post post
+                    && post.account().map(Account::key).filter(owners::contains).isPresent()) {
+                tally.of++;
+                addRise(dossier, tally);
+            }
+        });
+    }
+
+    /** A post that nobody read inside the period, or an older one that nobody read before it, is unknown. */
+    private void addRise(Dossier post, Tally tally) {
+        boolean readSince = post.latest().stream()
+                .anyMatch(reading -> reading.snapshot().metric() == Metric.IMPRESSIONS
+                        && reading.snapshot().reading() instanceof Reading.Total
+                        && !PostNumbers.at(reading).isBefore(period.from()));
+        if (!readSince) return; // spares asking for its readings
+        List<ReadingRecord> totals = view.readings(Subject.of(post.mention().id()), Metric.IMPRESSIONS);
+        Optional<ReadingRecord> end = Latest.before(period.to(), totals)
+                .filter(reading -> !PostNumbers.at(reading).isBefore(period.from()));
+        Optional<ReadingRecord> start = Latest.before(period.from(), totals);
+        if (end.isEmpty()) return;
+        if (start.isPresent()) {
+            tally.add(weaker(start.get(), end.get()), rise(start.get(), end.get()), 1);
+        } else if (period.contains(post.mention().published())) {
+            tally.add(end.get().snapshot().basis(), PostNumbers.value(end.get()), 1);
+        }
+    }
+
+    private static double rise(ReadingRecord start, ReadingRecord end) {
+        return (double) PostNumbers.value(end) - PostNumbers.value(start);
+    }
+
+    private static Basis weaker(ReadingRecord one, ReadingRecord other) {
+        Basis first = one.snapshot().basis();
+        Basis second = other.snapshot().basis();
+        return first.isStrongerThan(second) ? second : first;
+    }
+
+    private long days() {
+        return period.last().toEpochDay() - period.first().toEpochDay() + 1;
+    }
+
+    /** Sums of accounts, each basis for itself. */
+    private static final class Tally {
+
+        private final Map<Basis, Double> values = new EnumMap<>(Basis.class);
+        private final Map<Basis, Long> known = new EnumMap<>(Basis.class);
+        private long of;
+
+        void add(Basis basis, double value, long parts) {
+            values.merge(basis, value, Double::sum);
+            known.merge(basis, parts, Long::sum);
+        }
+
+        Figure figure(Metric metric, Figure.Parts parts) {
+            List<Figure.Other> all = values.keySet().stream()
+                    .map(basis ->
+                            new Figure.Other(basis, values.getOrDefault(basis, 0.0), known.getOrDefault(basis, 0L), of))
+                    .toList();
+            if (all.isEmpty()) return Figure.unknown(metric, of, parts);
+            Figure.Other strongest = all.getFirst();
+            return new Figure(
+                    metric,
+                    OptionalDouble.of(strongest.value()),
+                    Optional.of(strongest.basis()),
+                    strongest.known(),
+                    of,
+                    all.subList(1, all.size()),
+                    parts,
+                    Optional.empty());
+        }
+    }
+}

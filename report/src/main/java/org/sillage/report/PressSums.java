@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.sillage.core.mention.Clipping;
+import org.sillage.core.mention.Folding;
+import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Outlet;
+import org.sillage.core.mention.OutletRegister;
+import org.sillage.core.metric.Basis;
+import org.sillage.core.metric.Metric;
+
+/** Adds up clippings, one by one; its size grows with outlets, persons and stories alone. */
+final class PressSums {
+
+    private static final Figure.Parts CLIPPINGS = Figure.Parts.rowsOf(TableIds.CLIPPINGS);
+
+    private final OutletRegister outlets;
+    private final Audiences audiences;
+    private final ZoneId zone;
+    private final boolean mixed;
+    private final Set<MentionId> stories = new HashSet<>();
+    private final Set<String> journalists = new HashSet<>();
+    private final Map<String, Map<Basis, Long>> audienceByOutlet = new HashMap<>();
+    private final BasisSums ots;
+    private long clippings;
+    private long signed;
+    private long unresolved;
+
+    /** @param zone whose days an audience is asked for */
+    PressSums(OutletRegister outlets, Audiences audiences, ZoneId zone, boolean mixed) {
+        this.outlets = outlets;
+        this.audiences = audiences;
+        this.zone = zone;
+        this.mixed = mixed;
+        this.ots = new BasisSums(mixed);
+    }
+
+    void add(Item item, Clipping clipping) {
+        clippings++;
+        stories.add(item.storyId());
+        clipping.byline().stream().map(Folding::folded).forEach(journalists::add);
+        if (!clipping.byline().isEmpty()) signed++;
+        if (clipping.outlet().isBlank()) {
+            unresolved++;
+            return;
+        }
+        Outlet outlet = outlets.byKey(clipping.outlet());
+        LocalDate day = clipping.published().dayIn(zone);
+        Map<Basis, Long> audience = audiences.of(item.dossier(), outlet, day);
+        ots.add(audience);
+        Map<Basis, Long> largest = audienceByOutlet.computeIfAbsent(outlet.key(), key -> new EnumMap<>(Basis.class));
+        audience.forEach((basis, value) -> largest.merge(basis, value, Math::max));
+    }
+
+    long clippings() {
+        return clippings;
+    }
+
+    /** Clippings whose outlet nobody could tell; they count as clippings and in no outlet. */
+    long unresolved() {
+        return unresolved;
+    }
+
+    Figure stories() {
+        return Figure.counted(
+                Metric.STORIES, stories.size(), clippings, clippings, Figure.Parts.rowsOf(TableIds.STORIES));
+    }
+
+    Figure outlets() {
+        return Figure.counted(
+                Metric.OUTLETS,
+                audienceByOutlet.size(),
+                clippings - unresolved,
+                clippings,
+                Figure.Parts.rowsOf(TableIds.OUTLETS));
+    }
+
+    Figure journalists() {
+        return Figure.counted(
+                Metric.JOURNALISTS, journalists.size(), signed, clippings, Figure.Parts.rowsOf(TableIds.JOURNALISTS));
+    }
+
+    /** Undefined without clippings. */
+    Figure syndicationRate() {
+        if (clippings == 0) return Figure.unknown(Metric.SYNDICATION_RATE, 0, CLIPPINGS);
+        return share(Metric.SYNDICATION_RATE, 1 - (double) stories.size() / clippings);
+    }
+
+    /** Undefined without clippings. */
+    Figure bylineRate() {
+        if (clippings == 0) return Figure.unknown(Metric.BYLINE_RATE, 0, CLIPPINGS);
+        return share(Metric.BYLINE_RATE, (double) signed / clippings);
+    }
+
+    Figure ots() {
+        return ots.figure(Metric.OTS, clippings, CLIPPINGS);
+    }
+
+    Figure netAudience() {
+        BasisSums sums = new BasisSums(mixed);
+        audienceByOutlet.values().forEach(sums::add);
+        return sums.figure(Metric.NET_AUDIENCE, audienceByOutlet.size(), Figure.Parts.rowsOf(TableIds.OUTLETS));
+    }
+
+    private Figure share(Metric metric, double value) {
+        return Figure.counted(metric, value, clippings, clippings, CLIPPINGS);
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.util.Optional;
+import org.sillage.core.campaign.Campaign;
+import org.sillage.core.mention.OutletRegister;
+import org.sillage.core.metric.Period;
+
+/**
+ * What figures are about, and the rules they are worked out by.
+ *
+ * @param campaign empty for everything recorded
+ * @param matching what belongs to the campaign
+ * @param stories which clippings carry the same text
+ * @param outlets who is who among the outlets, and what audience they declare
+ */
+public record Scope(Optional<Campaign> campaign, Matching matching, StoryBook stories, OutletRegister outlets) {
+
+    /** Everything recorded. */
+    public static Scope everything(StoryBook stories, OutletRegister outlets) {
+        return new Scope(Optional.empty(), Matching.EVERYTHING, stories, outlets);
+    }
+
+    /** What belongs to a campaign. */
+    public static Scope of(Campaign campaign, Matching matching, StoryBook stories, OutletRegister outlets) {
+        return new Scope(Optional.of(campaign), matching, stories, outlets);
+    }
+
+    /** The days of a period that count: those of the campaign among them; empty when there are none. */
+    Optional<Period> days(Period period) {
+        return campaign.isEmpty()
+                ? Optional.of(period)
+                : period.within(campaign.get().period());
+    }
+
+    boolean mixesBases() {
+        return campaign.map(Campaign::mixBases).orElse(false);
+    }
+}

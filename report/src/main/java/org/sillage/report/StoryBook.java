@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.sillage.core.mention.MentionId;
+
+/** Says which story a clipping belongs to, at the position of the report. */
+@FunctionalInterface
+public interface StoryBook {
+
+    /** Every clipping is a story of its own. */
+    StoryBook NO_REPRINTS = clippings -> {
+        Map<MentionId, Place> places = new LinkedHashMap<>();
+        clippings.forEach(clipping -> places.put(clipping, new Place(clipping, OptionalDouble.empty())));
+        return places;
+    };
+
+    /** @return a place for each clipping */
+    Map<MentionId, Place> of(Collection<MentionId> clippings);
+
+    /**
+     * The story of one clipping.
+     *
+     * @param story id of it: that of its first recorded clipping
+     * @param similarity to the earlier clipping it carries the text of, 0 to 1; empty where it carries its own
+     */
+    record Place(MentionId story, OptionalDouble similarity) {}
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.sillage.core.message.Message;
+import org.sillage.core.metric.Metric;
+import org.sillage.core.metric.Period;
+
+/** Adds up the items of some days, posts and clippings, and says their figures. */
+final class Sums {
+
+    private final PostSums posts;
+    private final PressSums press;
+
+    Sums(Scope scope, Audiences audiences, ZoneId zone) {
+        posts = new PostSums(scope.mixesBases());
+        press = new PressSums(scope.outlets(), audiences, zone, scope.mixesBases());
+    }
+
+    void add(Item item) {
+        item.post().ifPresent(post -> posts.add(item.dossier()));
+        item.clipping().ifPresent(clipping -> press.add(item, clipping));
+    }
+
+    PostSums posts() {
+        return posts;
+    }
+
+    PressSums press() {
+        return press;
+    }
+
+    /** A figure that items give. Counts of none are 0 only where somebody looked. */
+    Figure figure(Metric metric, Watch watch, Period days) {
+        return switch (metric) {
+            case POSTS -> counted(metric, posts.posts(), TableIds.POSTS, Watch.POSTS, watch, days);
+            case CLIPPINGS -> counted(metric, press.clippings(), TableIds.CLIPPINGS, Watch.CLIPPINGS, watch, days);
+            case STORIES -> ofClippings(press.stories(), watch, days);
+            case OUTLETS -> ofClippings(press.outlets(), watch, days);
+            case JOURNALISTS -> ofClippings(press.journalists(), watch, days);
+            case SYNDICATION_RATE -> press.syndicationRate();
+            case BYLINE_RATE -> press.bylineRate();
+            case OTS -> press.ots();
+            case NET_AUDIENCE -> press.netAudience();
+            case ENGAGEMENT_RATE -> posts.engagementRate();
+            case PLATFORM_ENGAGEMENT_RATE -> posts.platformEngagementRate();
+            case ACCREDITED_CONVERTED ->
+                Figure.unknown(metric, 0, new Figure.Parts(Optional.empty(), List.of()))
+                        .noted(Message.of("note.no-accredited-list"));
+            default -> posts.sum(metric);
+        };
+    }
+
+    private static Figure counted(Metric metric, long items, String table, String kind, Watch watch, Period days) {
+        Figure.Parts parts = Figure.Parts.rowsOf(table);
+        return items > 0 || watch.looked(kind, days)
+                ? Figure.counted(metric, items, items, items, parts)
+                : Figure.unknown(metric, 0, parts).noted(Message.of("note.nobody-looked"));
+    }
+
+    private Figure ofClippings(Figure counted, Watch watch, Period days) {
+        return press.clippings() > 0 || watch.looked(Watch.CLIPPINGS, days)
+                ? counted
+                : Figure.unknown(counted.metric(), 0, counted.parts()).noted(Message.of("note.nobody-looked"));
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+/** Fixed English names of the native tables: formulas and readers' own work rest on them. */
+final class TableIds {
+
+    static final String TREND = "Trend";
+    static final String POSTS = "Posts";
+    static final String CLIPPINGS = "Clippings";
+    static final String STORIES = "Stories";
+    static final String OUTLETS = "Outlets";
+    static final String JOURNALISTS = "Journalists";
+    static final String COMPLETENESS = "Completeness";
+    static final String METHOD = "Method";
+    static final String TRACE = "Trace";
+
+    private TableIds() {}
+}

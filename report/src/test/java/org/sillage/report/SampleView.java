@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.sillage.core.evidence.EvidenceRef;
+import org.sillage.core.ledger.CaptureRecord;
+import org.sillage.core.ledger.Dossier;
+import org.sillage.core.ledger.LedgerView;
+import org.sillage.core.ledger.ReadingRecord;
+import org.sillage.core.ledger.ReportRecord;
+import org.sillage.core.ledger.RunTally;
+import org.sillage.core.ledger.SkipRecord;
+import org.sillage.core.mention.Account;
+import org.sillage.core.mention.Clipping;
+import org.sillage.core.mention.Mention;
+import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Post;
+import org.sillage.core.mention.Published;
+import org.sillage.core.message.Message;
+import org.sillage.core.metric.Basis;
+import org.sillage.core.metric.Metric;
+import org.sillage.core.metric.MetricSnapshot;
+import org.sillage.core.metric.Period;
+import org.sillage.core.metric.Reading;
+import org.sillage.core.metric.Subject;
+import org.sillage.core.run.RunPlan;
+import org.sillage.core.run.RunRecord;
+import org.sillage.core.run.RunState;
+
+/** A view that a test writes down item by item; each thing takes the next position. */
+final class SampleView implements LedgerView {
+
+    static final Instant RECORDED = Instant.parse("2018-12-01T00:00:00Z");
+
+    private final Map<MentionId, Dossier> mentions = new LinkedHashMap<>();
+    private final List<ReadingRecord> readings = new ArrayList<>();
+    private final Map<String, Account> accounts = new TreeMap<>();
+    private final List<RunRecord> runs = new ArrayList<>();
+    private final Map<Long, List<SkipRecord>> skips = new LinkedHashMap<>();
+    private final Map<Long, RunTally> tallies = new LinkedHashMap<>();
+    private final List<ReportRecord> reports = new ArrayList<>();
+    private final Map<String, List<String>> sourcesOf = new LinkedHashMap<>();
+    private long position;
+
+    /** A post of x with its last totals, measured, read when it was recorded. */
+    SampleView post(String id, String publishedAt, Map<Metric, Long> totals) {
+        return post(id, publishedAt, new Account("x", "UsineXtra", ""), Basis.MEASURED, totals);
+    }
+
+    SampleView post(String id, String publishedAt, Account account, Basis basis, Map<Metric, Long> totals) {
+        MentionId mention = MentionId.ofPost("x", id);
+        accounts.put(account.key(), account);
+        add(
+                new Post(
+                        mention,
+                        "x",
+                        Optional.of(account),
+                        Optional.of(URI.create("https://x.example/" + id)),
+                        Published.at(Instant.parse(publishedAt)),
+                        "fr",
+                        "Text of " + id),
+                "export");
+        new TreeMap<>(totals).forEach((metric, value) -> total(mention, metric, basis, value, RECORDED));
+        return this;
+    }
+
+    /** A later or another total of a mention. */
+    SampleView total(MentionId mention, Metric metric, Basis basis, long value, Instant at) {
+        return reading(Subject.of(mention), metric, basis, new Reading.Total(value, at));
+    }
+
+    SampleView reading(Subject subject, Metric metric, Basis basis, Reading value) {
+        position++;
+        MetricSnapshot snapshot = new MetricSnapshot(subject, metric, value, basis, "sample", "");
+        readings.add(new ReadingRecord(position, RECORDED, "export", snapshot, ref("numbers", position)));
+        return this;
+    }
+
+    SampleView account(Account account) {
+        accounts.put(account.key(), account);
+        return this;
+    }
+
+    /** An article; its outlet is a host, its title tells it from others. */
+    SampleView clipping(String title, String outlet, String publishedAt, String... byline) {
+        return clipping(title, outlet, Published.at(Instant.parse(publishedAt)), List.of(), byline);
+    }
+
+    SampleView clipping(String title, String outlet, Published published, List<String> agencies, String... byline) {
+        URI url = URI.create("https://" + (outlet.isEmpty() ? "unknown" : outlet) + "/" + title.replace(' ', '-'));
+        return add(
+                new Clipping(
+                        clippingId(title, outlet),
+                        Optional.of(url),
+                        published,
+                        outlet,
+                        Clipping.Medium.WEB,
+                        "fr",
+                        List.of(byline),
+                        agencies,
+                        title,
+                        "Text of " + title),
+                "feed");
+    }
+
+    static MentionId clippingId(String title, String outlet) {
+        return MentionId.ofClipping(
+                URI.create("https://" + (outlet.isEmpty() ? "unknown" : outlet) + "/" + title.replace(' ', '-')));
+    }
+
+    private SampleView add(Mention mention, String source) {
+        position++;
+        sourcesOf
+                .computeIfAbsent(mention instanceof Post ? "post" : "clipping", kind -> new ArrayList<>())
+                .add(source);
+        mentions.put(
+                mention.id(),
+                new Dossier(
+                        mention,
+                        "%064x".formatted(position),
+                        position,
+                        position,
+                        RECORDED,
+                        ref("items", position),
+                        List.of(source),
+                        List.of()));
+        return this;
+    }
+
+    /** A run that the schedule wanted. */
+    SampleView run(String source, String from, String to, Optional<RunState> state) {
+        return run(source, from, to, state, Optional.empty(), 0, List.of());
+    }
+
+    SampleView run(
+            String source,
+            String from,
+            String to,
+            Optional<RunState> state,
+            Optional<Message> error,
+            long sighted,
+            List<Message> skipped) {
+        position++;
+        Instant end = Instant.parse(to);
+        runs.add(new RunRecord(
+                position,
+                new RunPlan(source, Instant.parse(from), end, Optional.of(end)),
+                end,
+                state,
+                error,
+                1,
+                sighted,
+                0,
+                skipped.size()));
+        tallies.put(position, new RunTally(sighted, sighted, 0, 0, skipped.size()));
+        skips.put(
+                position,
+                skipped.stream()
+                        .map(reason -> new SkipRecord(position, ref("skips", position), reason))
+                        .toList());
+        return this;
+    }
+
+    SampleView sighting(String kind, String source) {
+        sourcesOf.computeIfAbsent(kind, any -> new ArrayList<>()).add(source);
+        return this;
+    }
+
+    SampleView delivered(String campaign, String period) {
+        reports.add(new ReportRecord(campaign, "weekly", period, "fr", position, "", "", "reports/x.xlsx"));
+        position++;
+        return this;
+    }
+
+    private static EvidenceRef ref(String file, long line) {
+        return new EvidenceRef("%064x".formatted(file.hashCode()), "line " + line);
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public Instant recordedAt() {
+        return RECORDED;
+    }
+
+    @Override
+    public Optional<Dossier> mention(MentionId id) {
+        return Optional.ofNullable(mentions.get(id)).map(this::shown);
+    }
+
+    @Override
+    public Map<MentionId, Dossier> mentions(Collection<MentionId> ids) {
+        Map<MentionId, Dossier> known = new LinkedHashMap<>();
+        ids.forEach(id -> mention(id).ifPresent(dossier -> known.put(id, dossier)));
+        return known;
+    }
+
+    @Override
+    public void published(Period period, Consumer<Dossier> each) {
+        mentions.values().stream()
+                .filter(dossier -> period.contains(dossier.mention().published()))
+                .forEach(dossier -> each.accept(shown(dossier)));
+    }
+
+    @Override
+    public void all(Consumer<Dossier> each) {
+        mentions.values().forEach(dossier -> each.accept(shown(dossier)));
+    }
+
+    private Dossier shown(Dossier dossier) {
+        Map<String, ReadingRecord> latest = new LinkedHashMap<>();
+        Subject subject = Subject.of(dossier.mention().id());
+        readings.stream()
+                .filter(reading -> reading.snapshot().subject().equals(subject))
+                .forEach(reading -> latest.merge(
+                        reading.snapshot().metric() + " " + reading.snapshot().basis(), reading, SampleView::later));
+        return new Dossier(
+                dossier.mention(),
+                dossier.factsDigest(),
+                dossier.firstSeq(),
+                dossier.lastSeq(),
+                dossier.firstRecordedAt(),
+                dossier.evidence(),
+                dossier.sources(),
+                List.copyOf(latest.values()));
+    }
+
+    private static ReadingRecord later(ReadingRecord one, ReadingRecord other) {
+        return PostNumbers.at(other).isBefore(PostNumbers.at(one)) ? one : other;
+    }
+
+    @Override
+    public List<ReadingRecord> readings(Subject subject, Metric metric) {
+        return readings.stream()
+                .filter(reading -> reading.snapshot().subject().equals(subject)
+                        && reading.snapshot().metric() == metric)
+                .toList();
+    }
+
+    @Override
+    public List<Account> accounts() {
+        return List.copyOf(accounts.values());
+    }
+
+    @Override
+    public List<RunRecord> runs(Instant from, Instant to) {
+        return runs.stream()
+                .filter(run -> run.plan().from().isBefore(to) && run.plan().to().isAfter(from))
+                .toList();
+    }
+
+    @Override
+    public Optional<RunRecord> run(long id) {
+        return runs.stream().filter(run -> run.id() == id).findFirst();
+    }
+
+    @Override
+    public List<SkipRecord> skips(long run) {
+        return skips.getOrDefault(run, List.of());
+    }
+
+    @Override
+    public List<CaptureRecord> captures(long run) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<CaptureRecord> lastCapture(String source) {
+        return Optional.empty();
+    }
+
+    @Override
+    public RunTally tally(long run) {
+        return tallies.getOrDefault(run, new RunTally(0, 0, 0, 0, 0));
+    }
+
+    @Override
+    public List<String> sourcesOf(String kind) {
+        return sourcesOf.getOrDefault(kind, List.of()).stream().distinct().toList();
+    }
+
+    @Override
+    public Map<String, String> config() {
+        return Map.of();
+    }
+
+    @Override
+    public List<ReportRecord> reports(String campaign) {
+        return reports.stream()
+                .filter(report -> report.campaign().equals(campaign))
+                .toList();
+    }
+}
