@@ -9,16 +9,24 @@ import org.sillage.core.mention.OutletRegister;
 /**
  * What the files under {@code HOME/config} say, checked.
  *
+ * @param sources in the order of {@code sources.yaml}
  * @param campaigns in order of their ids
  */
-public record Configuration(Settings settings, OutletRegister outlets, List<Campaign> campaigns) {
+public record Configuration(
+        Settings settings, List<PlannedSource> sources, OutletRegister outlets, List<Campaign> campaigns) {
 
     public Configuration {
+        sources = List.copyOf(sources);
         campaigns = List.copyOf(campaigns);
     }
 
     /** The campaign of an id. */
     public Optional<Campaign> campaign(String id) {
         return campaigns.stream().filter(campaign -> campaign.id().equals(id)).findFirst();
+    }
+
+    /** The source of an id. */
+    public Optional<PlannedSource> source(String id) {
+        return sources.stream().filter(source -> source.id().equals(id)).findFirst();
     }
 }

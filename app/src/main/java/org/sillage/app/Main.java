@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.sillage.app.commands.Sillage;
+
+/** The program's start. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its code. */
+    public static void main(String[] arguments) {
+        // Libraries that look at the default locale (number formats, resource bundles) all see the same one.
+        Locale.setDefault(Locale.ROOT);
+        // The terminal's own encoding would turn accents into question marks in a plain environment.
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        Console console = new Console(out, err, System.getenv(), Path.of(""), Clock.systemUTC());
+        int code = run(console, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @return the process's exit code
+     */
+    public static int run(Console console, String... arguments) {
+        // Asked by scripts and launchers: answered before anything else is loaded.
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            console.out().println("sillage " + Version.TEXT);
+            return Exit.DONE.code();
+        }
+        return Sillage.run(console, arguments);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

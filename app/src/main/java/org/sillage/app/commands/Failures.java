@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.commands;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Optional;
+import org.sillage.app.Causes;
+import org.sillage.app.Exit;
+import org.sillage.app.Home;
+import org.sillage.app.Refusal;
+import org.sillage.app.config.ConfigurationException;
+import org.sillage.app.jobs.JobException;
+import org.sillage.app.json.JsonObject;
+import org.sillage.core.ledger.LedgerException;
+import org.sillage.core.message.Message;
+import org.sillage.core.search.QueryException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one line what went wrong; no stack trace ever reaches a user. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+    private final Context context;
+    private final boolean json;
+
+    Failures(Context context, String... arguments) {
+        this.context = context;
+        this.json = Arrays.asList(arguments).contains("--json");
+    }
+
+    /** The command line was not understood. */
+    @Override
+    public int handleParseException(ParameterException fault, String[] arguments) {
+        say(context.words().words(reason(fault)));
+        String command = fault.getCommandLine().getCommandSpec().qualifiedName();
+        context.complain(context.words().words("command.usage.help", command));
+        return Exit.USAGE.code();
+    }
+
+    private static Message reason(ParameterException fault) {
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().getFirst();
+            return Message.of(word.startsWith("-") ? "option.unknown" : "argument.unknown", word);
+        }
+        if (fault instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return Message.of(
+                    "argument.missing", missing.getMissing().getFirst().paramLabel());
+        }
+        if (fault.getArgSpec() != null) {
+            String name = fault.getArgSpec().isOption()
+                    ? ((CommandLine.Model.OptionSpec) fault.getArgSpec()).longestName()
+                    : fault.getArgSpec().paramLabel();
+            return Message.of(
+                    "argument.value",
+                    name,
+                    Optional.ofNullable(fault.getValue()).orElse(""));
+        }
+        return Message.of("argument.wrong");
+    }
+
+    /** The command could not be done. */
+    @Override
+    public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+        return switch (fault) {
+            case Refusal refusal -> said(refusal.exit(), refusal.reason());
+            case JobException job -> said(Exit.FAILED, job.reason());
+            case QueryException query -> {
+                new QueryFault(query).complain(context);
+                yield json(Exit.USAGE, context.words().words(query.reason()));
+            }
+            case ConfigurationException configuration -> {
+                new FaultPrinter(context).print(configuration.faults());
+                yield Exit.CONFIGURATION.code();
+            }
+            case LedgerException ledger -> logged(ledger, Message.of("command.ledger", Causes.text(ledger)));
+            case UncheckedIOException io -> logged(io, Message.of("command.disk", Causes.text(io)));
+            case IOException io -> logged(io, Message.of("command.disk", Causes.text(io)));
+            default -> logged(fault, Message.of("command.failed", Causes.text(fault)));
+        };
+    }
+
+    private int said(Exit exit, Message reason) {
+        say(context.words().words(reason));
+        return exit.code();
+    }
+
+    private int logged(Throwable fault, Message reason) {
+        String where = log(fault)
+                .map(log -> " " + context.words().words("command.log", log.toString()))
+                .orElse("");
+        say(context.words().words(reason) + where);
+        return Exit.FAILED.code();
+    }
+
+    private void say(String words) {
+        context.complain(words);
+        json(Exit.FAILED, words);
+    }
+
+    private int json(Exit exit, String words) {
+        if (json) context.result(new JsonObject().put("error", words));
+        return exit.code();
+    }
+
+    /** Where the details were written; empty where they could not be. */
+    private Optional<Path> log(Throwable fault) {
+        Optional<Path> log = context.homeIfAny().map(Home::log);
+        if (log.isEmpty()) return Optional.empty();
+        try {
+            Files.createDirectories(log.get().getParent());
+            try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(
+                    log.get(), StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND))) {
+                out.println(context.clock().instant());
+                fault.printStackTrace(out);
+            }
+            return log;
+        } catch (IOException diskIsTheProblem) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.commands;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.sillage.app.Console;
+import org.sillage.app.Exit;
+import org.sillage.app.Version;
+import org.sillage.app.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The program's command line: finds the command asked for and says in words what went wrong. */
+@Command(name = "sillage", versionProvider = Sillage.OwnVersion.class)
+public final class Sillage implements Callable<Integer> {
+
+    @Mixin
+    private final Context context;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true)
+    @SuppressWarnings("UnusedVariable") // asked by picocli alone
+    private boolean version;
+
+    private Sillage(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return the process's exit code
+     */
+    public static int run(Console console, String... arguments) {
+        Context context = new Context(console);
+        CommandLine line = new CommandLine(new Sillage(context));
+        commands(context, arguments).forEach(line::addSubcommand);
+        line.setResourceBundle(help(console, arguments));
+        line.setOut(writer(console.out()));
+        line.setErr(writer(console.err()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        Failures failures = new Failures(context, arguments);
+        line.setParameterExceptionHandler(failures);
+        line.setExecutionExceptionHandler(failures);
+        return line.execute(arguments);
+    }
+
+    /** Without a command: how to use it. */
+    @Override
+    public Integer call() {
+        context.help(new CommandLine(this));
+        return Exit.USAGE.code();
+    }
+
+    /** The one command asked for, where it is known: the others need not be loaded; else all of them. */
+    private static Map<String, CommandLine> commands(Context context, String... arguments) {
+        Map<String, Function<Context, CommandLine>> known = known();
+        Optional<String> asked =
+                Arrays.stream(arguments).filter(known::containsKey).findFirst();
+        Map<String, CommandLine> commands = new LinkedHashMap<>();
+        known.forEach((name, make) -> {
+            if (asked.isEmpty() || asked.get().equals(name)) commands.put(name, make.apply(context));
+        });
+        return commands;
+    }
+
+    private static Map<String, Function<Context, CommandLine>> known() {
+        Map<String, Function<Context, CommandLine>> known = new LinkedHashMap<>();
+        known.put("init", context -> new CommandLine(new InitCommand(context)));
+        known.put("config", ConfigCommand::line);
+        return known;
+    }
+
+    private static ResourceBundle help(Console console, String... arguments) {
+        Locale language = after("--lang", arguments)
+                .flatMap(Words::ofTag)
+                .or(() -> Words.ofEnvironment(console.environment()))
+                .orElse(Locale.ENGLISH);
+        return ResourceBundle.getBundle(
+                "org.sillage.app.help", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /** The value of an option, before the command line was understood. */
+    private static Optional<String> after(String option, String... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(option + "=")) return Optional.of(arguments[i].substring(option.length() + 1));
+            if (arguments[i].equals(option) && i + 1 < arguments.length) return Optional.of(arguments[i + 1]);
+        }
+        return Optional.empty();
+    }
+
+    /** What {@code --version} prints. */
+    static final class OwnVersion implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"sillage " + Version.TEXT};
+        }
+    }
+}
