@@ -1,26 +1,33 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- The ledger. Every row of a fact has the seq of its entry; triggers refuse update and delete.
 -- Times are milliseconds since 1970-01-01T00:00Z. Digests are SHA-256.
+-- A statement ends with a semicolon at the end of a line.
 
 CREATE TABLE store (
   id TEXT NOT NULL,              -- names this ledger for ever
   schema_version INTEGER NOT NULL
 );
 
--- Keys of mentions, accounts, outlets and sources, written once.
+-- Keys of mentions, accounts, outlets, sources and other things that entries are about, written once.
+-- Found by the first 64 bits of the key's digest: an index over the addresses themselves would be five times as large.
 CREATE TABLE subject (
   id INTEGER PRIMARY KEY,
-  key TEXT NOT NULL UNIQUE
+  hash INTEGER NOT NULL,
+  key TEXT NOT NULL
 );
+CREATE INDEX subject_hash ON subject(hash);
 
--- The order of everything; what the index follows.
+-- The order of everything, and where each fact stands; what the index follows. seq has no gaps and recorded_at never
+-- goes back, so a time is found by bisection and needs no index.
 CREATE TABLE entry (
   seq INTEGER PRIMARY KEY,
   recorded_at INTEGER NOT NULL,
   kind INTEGER NOT NULL,
-  subject INTEGER REFERENCES subject(id)
+  subject INTEGER NOT NULL REFERENCES subject(id),
+  capture INTEGER REFERENCES capture(seq),  -- the bytes that said it; empty where no bytes did
+  place TEXT NOT NULL,           -- where in them
+  readings INTEGER NOT NULL      -- how many rows of reading share this entry
 );
-CREATE INDEX entry_recorded ON entry(recorded_at);
 
 -- A look at a source. A run without a run_end was killed.
 CREATE TABLE run (
@@ -28,15 +35,15 @@ CREATE TABLE run (
   source INTEGER NOT NULL REFERENCES subject(id),
   window_from INTEGER NOT NULL,
   window_to INTEGER NOT NULL,
-  planned_at INTEGER
+  planned_at INTEGER,            -- empty when a person asked
+  fence INTEGER NOT NULL         -- of the lease it was started under
 );
-CREATE INDEX run_window ON run(window_to);
-CREATE INDEX run_source ON run(source, seq);
+CREATE INDEX run_window ON run(window_to, window_from);
 CREATE TABLE run_end (
   seq INTEGER PRIMARY KEY REFERENCES entry(seq),
   run INTEGER NOT NULL UNIQUE REFERENCES run(seq),
   state TEXT NOT NULL,
-  error_key TEXT,
+  error_key TEXT,                -- empty when there was none
   error_arguments TEXT
 );
 
@@ -44,6 +51,7 @@ CREATE TABLE run_end (
 CREATE TABLE capture (
   seq INTEGER PRIMARY KEY REFERENCES entry(seq),
   run INTEGER NOT NULL REFERENCES run(seq),
+  source INTEGER NOT NULL REFERENCES subject(id),
   evidence BLOB NOT NULL,
   origin TEXT NOT NULL,
   media_type TEXT NOT NULL,
@@ -51,7 +59,7 @@ CREATE TABLE capture (
   cursor TEXT NOT NULL
 );
 CREATE INDEX capture_run ON capture(run);
-CREATE INDEX capture_evidence ON capture(evidence);
+CREATE INDEX capture_source ON capture(source);
 
 -- What a reader made of a capture, once it came to its end.
 CREATE TABLE read (
@@ -64,7 +72,7 @@ CREATE TABLE read (
 );
 CREATE INDEX read_capture ON read(capture);
 
--- Each thing not taken, as a message key.
+-- Each thing not taken, as a message key. Arguments are one a line.
 CREATE TABLE skip (
   seq INTEGER PRIMARY KEY REFERENCES entry(seq),
   capture INTEGER NOT NULL REFERENCES capture(seq),
@@ -74,25 +82,24 @@ CREATE TABLE skip (
 );
 CREATE INDEX skip_capture ON skip(capture, place);
 
--- Who an account is.
+-- Who an account is, as one source said; a new row where it says otherwise.
 CREATE TABLE account (
   seq INTEGER PRIMARY KEY REFERENCES entry(seq),
   account INTEGER NOT NULL REFERENCES subject(id),
+  source INTEGER NOT NULL REFERENCES subject(id),
   network TEXT NOT NULL,
   handle TEXT NOT NULL,
-  name TEXT NOT NULL,
-  capture INTEGER NOT NULL REFERENCES capture(seq),
-  place TEXT NOT NULL
+  name TEXT NOT NULL
 );
-CREATE INDEX account_account ON account(account, seq);
+CREATE INDEX account_account ON account(account);
 
 -- What one source said of one mention; a new row where it says otherwise.
 CREATE TABLE version (
   seq INTEGER PRIMARY KEY REFERENCES entry(seq),
   mention INTEGER NOT NULL REFERENCES subject(id),
   source INTEGER NOT NULL REFERENCES subject(id),
-  capture INTEGER NOT NULL REFERENCES capture(seq),
-  place TEXT NOT NULL,
+  first INTEGER NOT NULL,        -- the mention's first version by any source; itself where it is
+  previous INTEGER,              -- the version by the same source that it follows
   facts_digest BLOB NOT NULL,
   kind INTEGER NOT NULL,         -- 0 post, 1 clipping
   network TEXT NOT NULL,
@@ -105,9 +112,8 @@ CREATE TABLE version (
   day TEXT,                      -- where only a day was stated
   lang TEXT NOT NULL
 );
-CREATE INDEX version_mention ON version(mention, source, seq);
-CREATE INDEX version_published ON version(published_at);
-CREATE INDEX version_capture ON version(capture);
+CREATE INDEX version_mention ON version(mention);
+CREATE INDEX version_published ON version(published_at, first);
 
 -- The part of a version that can be withdrawn. Names are one a line.
 CREATE TABLE text (
@@ -118,50 +124,37 @@ CREATE TABLE text (
   agencies TEXT NOT NULL
 );
 
--- Numbers. The counts of one item share its entry; n tells them apart.
-CREATE TABLE reading (
-  subject INTEGER NOT NULL REFERENCES subject(id),
-  metric INTEGER NOT NULL,       -- see metric_name
-  seq INTEGER NOT NULL REFERENCES entry(seq),
-  n INTEGER NOT NULL,
+-- What may be compared among numbers: by its public name, by whom and under which definition. Written once.
+CREATE TABLE reading_kind (
+  id INTEGER PRIMARY KEY,
+  metric TEXT NOT NULL,
   shape INTEGER NOT NULL,        -- 0 total, 1 amount, 2 level
-  value INTEGER NOT NULL,
-  at INTEGER,                    -- totals and levels
-  from_day TEXT,                 -- amounts
-  to_day TEXT,
-  zone TEXT,
-  basis INTEGER NOT NULL,
-  origin INTEGER NOT NULL REFERENCES reading_origin(id),
-  capture INTEGER NOT NULL REFERENCES capture(seq),
-  place TEXT NOT NULL,
-  PRIMARY KEY (subject, metric, seq, n)
-) WITHOUT ROWID;
-CREATE INDEX reading_capture ON reading(capture);
-
--- Metrics by their public names, and who supplies numbers under which definition: written once.
-CREATE TABLE metric_name (
-  id INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE
-);
-CREATE TABLE reading_origin (
-  id INTEGER PRIMARY KEY,
+  basis TEXT NOT NULL,
   supplier TEXT NOT NULL,
   definition TEXT NOT NULL,
-  UNIQUE (supplier, definition)
+  UNIQUE (metric, shape, basis, supplier, definition)
 );
 
--- Two ids, one item.
-CREATE TABLE alias (
-  seq INTEGER PRIMARY KEY REFERENCES entry(seq),
-  other INTEGER NOT NULL REFERENCES subject(id),
-  mention INTEGER NOT NULL REFERENCES subject(id)
-);
-CREATE INDEX alias_other ON alias(other);
+-- Numbers, in the order they are asked for. The counts of one item share its entry; n tells them apart.
+CREATE TABLE reading (
+  subject INTEGER NOT NULL REFERENCES subject(id),
+  kind INTEGER NOT NULL REFERENCES reading_kind(id),
+  at INTEGER NOT NULL,           -- when it was observed; for an amount the start of its first day
+  seq INTEGER NOT NULL REFERENCES entry(seq),
+  n INTEGER NOT NULL,
+  value INTEGER NOT NULL,
+  first_day TEXT,                -- amounts only, as are the next two
+  last_day TEXT,
+  zone TEXT,
+  place TEXT,                    -- where it is not that of its entry
+  PRIMARY KEY (subject, kind, at, seq, n)
+) WITHOUT ROWID;
 
 -- A file of HOME/config as it was.
 CREATE TABLE config (
-  seq INTEGER NOT NULL REFERENCES entry(seq),
   path TEXT NOT NULL,
+  seq INTEGER NOT NULL REFERENCES entry(seq),
+  recording INTEGER NOT NULL,    -- first entry of those written down together
   evidence BLOB,                 -- empty when the file was taken away
   PRIMARY KEY (path, seq)
 ) WITHOUT ROWID;
@@ -178,9 +171,10 @@ CREATE TABLE report (
   content_hash BLOB NOT NULL,
   path TEXT NOT NULL
 );
-CREATE INDEX report_campaign ON report(campaign, seq);
+CREATE INDEX report_campaign ON report(campaign);
 
--- Beside the ledger: these may change, and prove nothing.
+-- Beside the ledger: these may change, and prove nothing. The row of a lease stays when it is given back: its fence
+-- has to go on growing.
 CREATE TABLE lease (
   name TEXT PRIMARY KEY,
   holder TEXT NOT NULL,
@@ -196,7 +190,7 @@ CREATE TABLE window_done (
 CREATE TABLE d_match (
   rules BLOB NOT NULL,
   facts_digest BLOB NOT NULL,
-  hits TEXT NOT NULL,            -- '-' belongs not; else sponsors, separated by commas
+  hits TEXT,                     -- empty: it does not belong; else sponsors, one a line
   PRIMARY KEY (rules, facts_digest)
 ) WITHOUT ROWID;
 CREATE TABLE d_compared (
@@ -204,22 +198,23 @@ CREATE TABLE d_compared (
   up_to INTEGER NOT NULL
 );
 CREATE TABLE d_signature (
-  version INTEGER PRIMARY KEY,
   algorithm TEXT NOT NULL,
+  version INTEGER NOT NULL,
   clipping INTEGER NOT NULL,
   first_seq INTEGER NOT NULL,
-  signature BLOB NOT NULL
-);
+  signature BLOB NOT NULL,
+  PRIMARY KEY (algorithm, version)
+) WITHOUT ROWID;
 CREATE TABLE d_band (
-  hash INTEGER NOT NULL,         -- algorithm, band and its rows
+  hash INTEGER NOT NULL,         -- of algorithm, band and its rows
   version INTEGER NOT NULL,
   PRIMARY KEY (hash, version)
 ) WITHOUT ROWID;
 CREATE TABLE d_reprint (
+  algorithm TEXT NOT NULL,
   clipping INTEGER NOT NULL,
   version INTEGER NOT NULL,
   of_clipping INTEGER NOT NULL,
   similarity REAL NOT NULL,
-  algorithm TEXT NOT NULL,
-  PRIMARY KEY (clipping, version)
+  PRIMARY KEY (algorithm, clipping, version)
 ) WITHOUT ROWID;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** What every implementation of a core interface promises, as tests to inherit, and what tests share. */
+/**
+ * What the tests of several rooms share: contracts that every implementation inherits, samples written by hand, a clock
+ * that is set. Nothing here is shipped.
+ */
 @NullMarked
 package org.sillage.core.testkit;
 

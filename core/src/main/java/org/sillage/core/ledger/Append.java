@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+
+/** One append: entries written down together, at one time, inside a transaction. */
+final class Append {
+
+    /** For an entry that no bytes said. */
+    static final long NO_CAPTURE = 0;
+
+    private static final String ENTRY =
+            "INSERT INTO entry (seq, recorded_at, kind, subject, capture, place, readings) VALUES (?, ?, ?, ?, ?, ?, ?)";
+
+    private final WriterSession session;
+    private final Clock clock;
+    private long recordedAt = -1;
+
+    Append(WriterSession session, Clock clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    WriterSession session() {
+        return session;
+    }
+
+    Statements statements() {
+        return session.statements;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    /** Number of the last entry, this append's included. */
+    long position() {
+        return session.lastSeq();
+    }
+
+    /** The number of a key, given now when it has none. */
+    long key(String key) throws SQLException {
+        Long recent = session.keys.get(key);
+        if (recent != null) return recent;
+        long id = Keys.find(statements(), key);
+        if (id == Keys.NONE) id = newKey(key);
+        session.keys.put(key, id);
+        return id;
+    }
+
+    /** Gives a number to a key that is known to have none. */
+    long newKey(String key) throws SQLException {
+        long id = session.nextKey();
+        Keys.add(statements(), id, key);
+        return id;
+    }
+
+    long entry(Entry.Kind kind, long subject) throws SQLException {
+        return entry(kind, subject, NO_CAPTURE, "", 0);
+    }
+
+    /**
+     * Takes the next number.
+     *
+     * @param capture the bytes that say it, or {@link #NO_CAPTURE}
+     * @param place where in them
+     * @param readings how many readings share the entry
+     */
+    long entry(Entry.Kind kind, long subject, long capture, String place, int readings) throws SQLException {
+        long seq = session.lastSeq() + 1;
+        PreparedStatement entry = statements().of(ENTRY);
+        entry.setLong(1, seq);
+        entry.setLong(2, recordedAt());
+        entry.setInt(3, EntryKinds.code(kind));
+        entry.setLong(4, subject);
+        if (capture == NO_CAPTURE) entry.setNull(5, Types.INTEGER);
+        else entry.setLong(5, capture);
+        entry.setString(6, place);
+        entry.setInt(7, readings);
+        entry.executeUpdate();
+        session.appended(seq, recordedAt());
+        return seq;
+    }
+
+    /** One for the whole append; the later of the clock and the last one, so that it never goes back. */
+    private long recordedAt() {
+        if (recordedAt < 0) recordedAt = Math.max(clock.millis(), session.lastRecordedAt());
+        return recordedAt;
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.sillage.core.mention.Account;
+import org.sillage.core.mention.Clipping;
+import org.sillage.core.mention.Mention;
+import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Post;
+import org.sillage.core.mention.Published;
+
+/**
+ * Makes one mention of what several sources said of it: each source speaks by its last version. Title and text are
+ * those of the fullest; what that leaves empty comes from the others, in the order they were recorded.
+ */
+final class AsShown {
+
+    private final List<VersionRow> versions;
+    private final List<VersionRow> inOrder;
+    private final Map<Long, VersionRow.Words> words;
+    private final VersionRow fullest;
+
+    /**
+     * @param versions all of one mention, in order
+     * @param words those of the {@linkplain #current current} versions, by version
+     */
+    AsShown(List<VersionRow> versions, Map<Long, VersionRow.Words> words) {
+        this.versions = versions;
+        this.words = words;
+        List<VersionRow> current = current(versions).stream()
+                .sorted(java.util.Comparator.comparingLong(VersionRow::seq))
+                .toList();
+        this.fullest = fullest(current);
+        this.inOrder = fullestFirst(current);
+    }
+
+    /** The last version of each source, in the order the sources first sighted it. */
+    static Collection<VersionRow> current(List<VersionRow> versions) {
+        Map<String, VersionRow> bySource = new LinkedHashMap<>();
+        versions.forEach(version -> bySource.put(version.source(), version));
+        return bySource.values();
+    }
+
+    Dossier dossier(Map<Long, Account> accounts, List<ReadingRecord> latest) {
+        Mention mention = mention(accounts);
+        VersionRow first = versions.getFirst();
+        return new Dossier(
+                mention,
+                Digests.hex(FactsDigest.shown(facts(mention), mention)),
+                first.seq(),
+                versions.getLast().seq(),
+                first.recordedAt(),
+                fullest.evidence(),
+                versions.stream().map(VersionRow::source).distinct().toList(),
+                latest);
+    }
+
+    /** Where one source alone speaks, what it said is what is shown. */
+    private byte[] facts(Mention mention) {
+        boolean asSaid = inOrder.size() == 1
+                && mention.published().precision() == fullest.published().precision();
+        return asSaid ? fullest.facts() : FactsDigest.of(mention);
+    }
+
+    private Mention mention(Map<Long, Account> accounts) {
+        MentionId id = new MentionId(fullest.key());
+        String language = filled(VersionRow::language, String::isEmpty);
+        VersionRow.Words shown = wordsOf(fullest);
+        Optional<java.net.URI> url = filled(VersionRow::url, Optional::isEmpty);
+        if (fullest.kind() == Codes.POST) {
+            long account = filled(VersionRow::account, number -> number == Keys.NONE);
+            Optional<Account> by = Optional.ofNullable(accounts.get(account));
+            return new Post(id, fullest.network(), by, url, published(), language, shown.text());
+        }
+        return new Clipping(
+                id,
+                url,
+                published(),
+                filled(VersionRow::outlet, String::isEmpty),
+                filled(VersionRow::medium, medium -> medium == Clipping.Medium.UNKNOWN),
+                language,
+                filled(version -> wordsOf(version).byline(), List::isEmpty),
+                filled(version -> wordsOf(version).agencies(), List::isEmpty),
+                shown.title(),
+                shown.text());
+    }
+
+    /** A time that was only observed is none: a stated one is looked for, at last in what was said before. */
+    private Published published() {
+        return inOrder.stream()
+                .filter(VersionRow::isStated)
+                .findFirst()
+                .or(() -> versions.stream().filter(VersionRow::isStated).findFirst())
+                .orElseGet(versions::getFirst)
+                .published();
+    }
+
+    private <T> T filled(Function<VersionRow, T> part, Predicate<T> isEmpty) {
+        return inOrder.stream().map(part).filter(isEmpty.negate()).findFirst().orElseGet(() -> part.apply(fullest));
+    }
+
+    private VersionRow.Words wordsOf(VersionRow version) {
+        return words.getOrDefault(version.seq(), VersionRow.Words.WITHDRAWN);
+    }
+
+    /** The longest text; of equal ones the newest, which may be an edited headline. */
+    private VersionRow fullest(List<VersionRow> current) {
+        VersionRow best = current.getFirst();
+        for (VersionRow version : current) {
+            if (wordsOf(version).text().length() >= wordsOf(best).text().length()) best = version;
+        }
+        return best;
+    }
+
+    private List<VersionRow> fullestFirst(List<VersionRow> current) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(fullest), current.stream().filter(version -> version != fullest))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sillage.core.collect.Finding;
+import org.sillage.core.mention.Mention;
+
+/** Appends findings of one capture, item by item: a sighting with the counts that follow it is one entry. */
+final class FindingAppender {
+
+    private final Append append;
+    private final CaptureSource capture;
+    private final VersionAppender versions;
+    private final ReadingAppender readings;
+    private final SkipAppender skips;
+
+    private @Nullable Item item;
+
+    FindingAppender(Append append, CaptureSource capture) {
+        this.append = append;
+        this.capture = capture;
+        this.versions = new VersionAppender(append, capture);
+        this.readings = new ReadingAppender(append, capture);
+        this.skips = new SkipAppender(append, capture);
+    }
+
+    void append(List<? extends Finding> findings) throws SQLException {
+        for (Finding finding : findings) {
+            switch (finding) {
+                case Finding.Sighting sighting -> begin(new Item(sighting));
+                case Finding.Count count -> {
+                    if (item == null || !item.isAbout(count)) begin(new Item(count));
+                    item.counts.add(count);
+                }
+                // A number of an item may be skipped between its others: the item goes on.
+                case Finding.Skip skip -> skips.append(skip);
+            }
+        }
+        end();
+    }
+
+    private void begin(Item next) throws SQLException {
+        end();
+        item = next;
+    }
+
+    private void end() throws SQLException {
+        Item ended = item;
+        item = null;
+        if (ended == null) return;
+        if (ended.mention == null) appendCounts(ended);
+        else appendMention(ended, ended.mention);
+    }
+
+    private void appendMention(Item ended, Mention mention) throws SQLException {
+        VersionAppender.Known known = versions.known(mention);
+        List<ReadingAppender.New> fresh = readings.fresh(known.subject(), ended.counts);
+        boolean said = versions.isSaid(known);
+        long account = versions.account(mention, ended.place);
+        if (said && fresh.isEmpty()) return;
+        long subject = known.subject() == Keys.NONE ? append.newKey(ended.subject) : known.subject();
+        Entry.Kind kind = said ? Entry.Kind.READING : Entry.Kind.VERSION;
+        long seq = append.entry(kind, subject, capture.id(), ended.place, fresh.size());
+        if (!said) versions.insert(seq, subject, account, known, mention);
+        readings.insert(seq, subject, ended.place, fresh);
+    }
+
+    private void appendCounts(Item ended) throws SQLException {
+        long known = Keys.find(append.statements(), ended.subject);
+        List<ReadingAppender.New> fresh = readings.fresh(known, ended.counts);
+        if (fresh.isEmpty()) return;
+        long subject = known == Keys.NONE ? append.newKey(ended.subject) : known;
+        long seq = append.entry(Entry.Kind.READING, subject, capture.id(), ended.place, fresh.size());
+        readings.insert(seq, subject, ended.place, fresh);
+    }
+
+    /** A sighting with its counts, or counts of one subject alone. */
+    private static final class Item {
+        final String subject;
+        final String place;
+        final @Nullable Mention mention;
+        final List<Finding.Count> counts = new ArrayList<>(4);
+
+        Item(Finding.Sighting sighting) {
+            this.mention = sighting.mention();
+            this.subject = mention.id().value();
+            this.place = sighting.place();
+        }
+
+        Item(Finding.Count count) {
+            this.mention = null;
+            this.subject = count.snapshot().subject().key();
+            this.place = count.place();
+        }
+
+        boolean isAbout(Finding.Count count) {
+            return count.snapshot().subject().key().equals(subject);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * The ledger in a database, in plain JDBC. Reads see the last commit, on connections of their own; writes join the
+ * transaction of the connection they are given where there is one, else each is a transaction of its own.
+ */
+public final class JdbcLedger implements Ledger {
+
+    private static final String POSITION = "SELECT max(seq) FROM entry";
+    private static final String RECORDED_AT = "SELECT recorded_at FROM entry WHERE seq = ?";
+    private static final String AFTER = "SELECT e.seq, e.recorded_at, e.kind, s.key FROM entry e"
+            + " JOIN subject s ON s.id = e.subject WHERE e.seq > ? ORDER BY e.seq LIMIT ?";
+    private static final String REPORT = "INSERT INTO report (seq, campaign, kind, period, lang, position,"
+            + " figures_hash, content_hash, path) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String WINDOW_DONE = "SELECT window_end FROM window_done WHERE schedule = ?";
+    private static final String SET_WINDOW_DONE = "INSERT INTO window_done (schedule, window_end) VALUES (?, ?)"
+            + " ON CONFLICT (schedule) DO UPDATE SET window_end = excluded.window_end";
+
+    private final ReaderPool readers;
+    private final Writes writes;
+    private final Leases leases;
+    private final Derived derived;
+
+    /** A ledger that writes through the database's own connection, for programs without a connection pool. */
+    public JdbcLedger(Database database, Clock clock) {
+        this(database, database.writer(), clock);
+    }
+
+    /**
+     * @param writer gives connections that {@code database} opened, however wrapped; one that is in a transaction
+     *     (not in auto-commit mode) is joined
+     * @param clock stamps what is recorded
+     */
+    public JdbcLedger(Database database, DataSource writer, Clock clock) {
+        this.readers = database.readers();
+        this.writes = new Writes(database, writer, clock);
+        this.leases = new JdbcLeases(writes, readers);
+        this.derived = new JdbcDerived(writes, readers);
+    }
+
+    @Override
+    public String storeId() {
+        return readers.read(statements -> statements
+                .first("SELECT id FROM store", row -> row.getString(1))
+                .orElseThrow());
+    }
+
+    @Override
+    public long position() {
+        return readers.read(statements -> statements.number(POSITION, 0));
+    }
+
+    /** By bisection: numbers have no gaps and times never go back. */
+    @Override
+    public long positionAt(Instant time) {
+        long millis = time.toEpochMilli();
+        return readers.read(statements -> {
+            long known = 0;
+            long after = statements.number(POSITION, 0) + 1;
+            while (after - known > 1) {
+                long middle = (known + after) >>> 1;
+                if (statements.number(RECORDED_AT, 0, middle) <= millis) known = middle;
+                else after = middle;
+            }
+            return known;
+        });
+    }
+
+    @Override
+    public LedgerView at(long position) {
+        return new JdbcView(readers, position);
+    }
+
+    @Override
+    public List<Entry> after(long position, int limit) {
+        return readers.read(statements -> statements.list(
+                AFTER,
+                row -> new Entry(
+                        row.getLong(1),
+                        Instant.ofEpochMilli(row.getLong(2)),
+                        EntryKinds.of(row.getInt(3)),
+                        row.getString(4)),
+                position,
+                limit));
+    }
+
+    @Override
+    public LedgerWriter writer(Lease lease) {
+        return new JdbcLedgerWriter(writes, lease);
+    }
+
+    @Override
+    public long recordConfig(Map<String, String> digests) {
+        return writes.run(append -> {
+            ConfigAppender.append(append, digests);
+            return append.position();
+        });
+    }
+
+    @Override
+    public long recordReport(ReportRecord report) {
+        return writes.run(append -> recordReport(append, report));
+    }
+
+    private static long recordReport(Append append, ReportRecord report) throws SQLException {
+        long seq = append.entry(Entry.Kind.REPORT, append.key(report.campaign()));
+        append.statements()
+                .update(
+                        REPORT,
+                        seq,
+                        report.campaign(),
+                        report.kind(),
+                        report.period(),
+                        report.language(),
+                        report.position(),
+                        Digests.bytes(report.figuresHash()),
+                        Digests.bytes(report.contentHash()),
+                        report.path());
+        return seq;
+    }
+
+    @Override
+    public Leases leases() {
+        return leases;
+    }
+
+    @Override
+    public Derived derived() {
+        return derived;
+    }
+
+    @Override
+    public Optional<Instant> windowDone(String schedule) {
+        return readers.read(
+                statements -> statements.first(WINDOW_DONE, row -> Instant.ofEpochMilli(row.getLong(1)), schedule));
+    }
+
+    @Override
+    public void windowDone(String schedule, Instant end) {
+        writes.run(append -> append.statements().update(SET_WINDOW_DONE, schedule, end.toEpochMilli()));
+    }
+}

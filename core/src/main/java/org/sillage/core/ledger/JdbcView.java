@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.sillage.core.mention.Account;
+import org.sillage.core.mention.MentionId;
+import org.sillage.core.metric.Metric;
+import org.sillage.core.metric.Period;
+import org.sillage.core.metric.Subject;
+import org.sillage.core.run.RunRecord;
+
+/** The ledger up to one position: every question asks for entries up to it and no others. */
+final class JdbcView implements LedgerView {
+
+    /**
+     * A stated day begins at midnight of its source's zone, at most 26 hours from midnight of any other, and counts
+     * for that day everywhere.
+     */
+    private static final Duration BETWEEN_MIDNIGHTS = Duration.ofHours(26);
+
+    private static final String RECORDED_AT = "SELECT recorded_at FROM entry WHERE seq = ?";
+    private static final String PUBLISHED = "SELECT DISTINCT first FROM version"
+            + " WHERE published_at >= ? AND published_at < ? AND seq <= ? ORDER BY first";
+    private static final String ALL = "SELECT seq FROM version WHERE first = seq AND seq <= ? ORDER BY seq";
+    private static final String MENTIONS = "SELECT mention FROM version WHERE seq IN (?*) ORDER BY seq";
+    private static final String ACCOUNTS = "SELECT s.key, a.network, a.handle, a.name FROM account a"
+            + " JOIN subject s ON s.id = a.account WHERE a.seq <= ? ORDER BY a.seq";
+    private static final String SOURCES = "SELECT s.key FROM subject s WHERE s.id IN (SELECT source FROM capture)"
+            + " AND EXISTS (SELECT 1 FROM version v WHERE v.source = s.id AND v.kind = ? AND v.seq <= ?) ORDER BY s.key";
+    private static final String FIRST_RECORDING =
+            "SELECT max(seq) FROM config WHERE recording = (SELECT min(recording) FROM config)";
+    private static final String REPORTS = "SELECT campaign, kind, period, lang, position, figures_hash, content_hash,"
+            + " path FROM report WHERE campaign = ? AND seq <= ? ORDER BY seq";
+
+    private final ReaderPool readers;
+    private final long position;
+
+    JdbcView(ReaderPool readers, long position) {
+        this.readers = readers;
+        this.position = position;
+    }
+
+    @Override
+    public long position() {
+        return position;
+    }
+
+    @Override
+    public Instant recordedAt() {
+        return Instant.ofEpochMilli(readers.read(statements -> statements.number(RECORDED_AT, 0, position)));
+    }
+
+    @Override
+    public Optional<Dossier> mention(MentionId id) {
+        return Optional.ofNullable(mentions(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<MentionId, Dossier> mentions(Collection<MentionId> ids) {
+        return readers.read(statements -> {
+            Map<MentionId, Dossier> known = new HashMap<>();
+            for (List<MentionId> part : InList.parts(List.copyOf(ids))) {
+                List<Long> keys = new ArrayList<>();
+                for (MentionId id : part) keys.add(Keys.find(statements, id.value()));
+                for (Dossier dossier :
+                        new Dossiers(statements, position).of(keys).values()) {
+                    known.put(dossier.mention().id(), dossier);
+                }
+            }
+            return known;
+        });
+    }
+
+    @Override
+    public void published(Period period, Consumer<Dossier> each) {
+        long from = period.from().minus(BETWEEN_MIDNIGHTS).toEpochMilli();
+        long to = period.to().plus(BETWEEN_MIDNIGHTS).toEpochMilli();
+        Predicate<Dossier> inPeriod =
+                dossier -> period.contains(dossier.mention().published());
+        readers.read(statements -> stream(statements, statements.bound(PUBLISHED, from, to, position), inPeriod, each));
+    }
+
+    @Override
+    public void all(Consumer<Dossier> each) {
+        readers.read(statements -> stream(statements, statements.bound(ALL, position), dossier -> true, each));
+    }
+
+    /** Goes through first versions, a chunk at a time, so that memory does not grow with their number. */
+    private long stream(
+            Statements statements, PreparedStatement firsts, Predicate<Dossier> filter, Consumer<Dossier> each)
+            throws SQLException {
+        long seen = 0;
+        try (ResultSet rows = firsts.executeQuery()) {
+            List<Long> chunk = new ArrayList<>(InList.LONGEST);
+            while (rows.next()) {
+                chunk.add(rows.getLong(1));
+                if (chunk.size() < InList.LONGEST) continue;
+                seen += give(statements, chunk, filter, each);
+                chunk.clear();
+            }
+            if (!chunk.isEmpty()) seen += give(statements, chunk, filter, each);
+        }
+        return seen;
+    }
+
+    private int give(Statements statements, List<Long> firsts, Predicate<Dossier> filter, Consumer<Dossier> each)
+            throws SQLException {
+        PreparedStatement mentions = statements.of(InList.in(MENTIONS, firsts.size()));
+        InList.set(mentions, 1, firsts);
+        List<Long> keys = new ArrayList<>(firsts.size());
+        try (ResultSet rows = mentions.executeQuery()) {
+            while (rows.next()) keys.add(rows.getLong(1));
+        }
+        Map<Long, Dossier> dossiers = new Dossiers(statements, position).of(keys);
+        for (long key : keys) {
+            Dossier dossier = dossiers.get(key);
+            if (dossier != null && filter.test(dossier)) each.accept(dossier);
+        }
+        return keys.size();
+    }
+
+    @Override
+    public List<ReadingRecord> readings(Subject subject, Metric metric) {
+        return readers.read(statements -> new Readings(statements, position).of(subject, metric));
+    }
+
+    @Override
+    public List<Account> accounts() {
+        return readers.read(statements -> {
+            Map<String, Account> accounts = new TreeMap<>();
+            statements.list(
+                    ACCOUNTS,
+                    row -> accounts.merge(
+                            row.getString(1),
+                            new Account(row.getString(2), row.getString(3), row.getString(4)),
+                            Dossiers::later),
+                    position);
+            return List.copyOf(accounts.values());
+        });
+    }
+
+    @Override
+    public List<RunRecord> runs(Instant from, Instant to) {
+        return readers.read(statements -> new Runs(statements, position).overlapping(from, to));
+    }
+
+    @Override
+    public Optional<RunRecord> run(long id) {
+        return readers.read(statements -> new Runs(statements, position).one(id));
+    }
+
+    @Override
+    public List<SkipRecord> skips(long run) {
+        return readers.read(statements -> new Runs(statements, position).skips(run));
+    }
+
+    @Override
+    public List<CaptureRecord> captures(long run) {
+        return readers.read(statements -> new Runs(statements, position).captures(run));
+    }
+
+    @Override
+    public Optional<CaptureRecord> lastCapture(String source) {
+        return readers.read(statements -> new Runs(statements, position).lastCapture(source));
+    }
+
+    @Override
+    public RunTally tally(long run) {
+        return readers.read(statements -> new Tallies(statements, position).of(run));
+    }
+
+    @Override
+    public List<String> sourcesOf(String kind) {
+        int code = switch (kind) {
+            case "post" -> Codes.POST;
+            case "clipping" -> Codes.CLIPPING;
+            default -> throw new IllegalArgumentException("a mention is a post or a clipping, not " + kind);
+        };
+        return readers.read(statements -> statements.list(SOURCES, row -> row.getString(1), code, position));
+    }
+
+    /** A position before the first recording sees that one: the rules that first counted. */
+    @Override
+    public Map<String, String> config() {
+        return readers.read(statements -> {
+            long first = statements.number(FIRST_RECORDING, 0);
+            return ConfigAppender.upTo(statements, Math.max(position, first));
+        });
+    }
+
+    @Override
+    public List<ReportRecord> reports(String campaign) {
+        return readers.read(statements -> statements.list(
+                REPORTS,
+                row -> new ReportRecord(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getLong(5),
+                        Digests.hex(row.getBytes(6)),
+                        Digests.hex(row.getBytes(7)),
+                        row.getString(8)),
+                campaign,
+                position));
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** Numbers of keys. */
+final class Keys {
+
+    /** No key has this number. */
+    static final long NONE = 0;
+
+    private static final String FIND = "SELECT id, key FROM subject WHERE hash = ?";
+    private static final String ADD = "INSERT INTO subject (id, hash, key) VALUES (?, ?, ?)";
+    private static final String LAST = "SELECT max(id) FROM subject";
+
+    private Keys() {}
+
+    /** What a key is found by. Two keys may share it: compare the keys. */
+    static long hash(String key) {
+        return Digests.brief(Digests.ofText(key));
+    }
+
+    /** The number of a key; {@link #NONE} when it has none. */
+    static long find(Statements statements, String key) throws SQLException {
+        PreparedStatement find = statements.of(FIND);
+        find.setLong(1, hash(key));
+        try (ResultSet rows = find.executeQuery()) {
+            while (rows.next()) {
+                if (rows.getString(2).equals(key)) return rows.getLong(1);
+            }
+        }
+        return NONE;
+    }
+
+    /** Gives a number to a key that has none. */
+    static void add(Statements statements, long id, String key) throws SQLException {
+        PreparedStatement add = statements.of(ADD);
+        add.setLong(1, id);
+        add.setLong(2, hash(key));
+        add.setString(3, key);
+        add.executeUpdate();
+    }
+
+    /** The last number given. */
+    static long last(Statements statements) throws SQLException {
+        return statements.number(LAST, NONE);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** The tables, as {@code schema.sql} describes them, and the triggers that keep facts as they are. */
+final class Schema {
+
+    /** Version of the tables. A ledger with another one is not opened. */
+    static final int VERSION = 1;
+
+    /** Rows of these are never changed and never deleted. */
+    static final List<String> FACTS = List.of(
+            "store",
+            "subject",
+            "entry",
+            "run",
+            "run_end",
+            "capture",
+            "read",
+            "skip",
+            "account",
+            "version",
+            "text",
+            "reading_kind",
+            "reading",
+            "config",
+            "report");
+
+    private static final Pattern END_OF_STATEMENT = Pattern.compile(";[ \\t]*\\n");
+
+    private Schema() {}
+
+    /**
+     * Makes the tables where there are none. The caller's transaction has begun, so that of two processes that start
+     * together one makes them and the other finds them.
+     */
+    static void create(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            if (exists(statement)) return;
+            for (String sql : END_OF_STATEMENT.split(script())) {
+                if (!sql.isBlank()) statement.execute(sql);
+            }
+            for (String table : FACTS) {
+                statement.execute(refusal(table, "UPDATE"));
+                statement.execute(refusal(table, "DELETE"));
+            }
+            statement.execute("INSERT INTO store VALUES ('" + UUID.randomUUID() + "', " + VERSION + ")");
+        }
+    }
+
+    static boolean exists(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'store'")) {
+            return rows.next();
+        }
+    }
+
+    private static String refusal(String table, String act) {
+        return "CREATE TRIGGER %1$s_refuses_%2$s BEFORE %2$s ON %1$s BEGIN SELECT RAISE(ABORT, '%1$s is append-only'); END"
+                .formatted(table, act);
+    }
+
+    private static String script() {
+        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream("schema.sql"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException fromTheJar) {
+            throw new UncheckedIOException(fromTheJar);
+        }
+    }
+}

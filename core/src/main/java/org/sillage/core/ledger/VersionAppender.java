@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.net.URI;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.sillage.core.mention.Clipping;
+import org.sillage.core.mention.Mention;
+import org.sillage.core.mention.Post;
+import org.sillage.core.mention.Published;
+
+/**
+ * Appends what a source says of a mention, where it says otherwise than before. Each source is compared with itself:
+ * two that give different summaries of one article do not overwrite each other at every run.
+ */
+final class VersionAppender {
+
+    private static final String KNOWN = "SELECT s.id, s.key, v.seq, v.source, v.first, v.facts_digest FROM subject s"
+            + " LEFT JOIN version v ON v.mention = s.id WHERE s.hash = ?";
+    private static final String SAID_BY_THESE_BYTES = "SELECT 1 FROM version v JOIN entry e ON e.seq = v.seq"
+            + " JOIN capture c ON c.seq = e.capture WHERE v.mention = ? AND v.source = ? AND v.facts_digest = ?"
+            + " AND c.evidence = ? AND c.observed_at = ?";
+    private static final String VERSION = "INSERT INTO version (seq, mention, source, first, previous, facts_digest,"
+            + " kind, network, account, outlet, medium, url, published_at, precision, day, lang)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String TEXT =
+            "INSERT INTO text (version, title, text, byline, agencies) VALUES (?, ?, ?, ?, ?)";
+
+    private final Append append;
+    private final CaptureSource capture;
+    private final AccountAppender accounts;
+
+    VersionAppender(Append append, CaptureSource capture) {
+        this.append = append;
+        this.capture = capture;
+        this.accounts = new AccountAppender(append, capture);
+    }
+
+    /**
+     * What the ledger knows of a mention.
+     *
+     * @param facts digest of what is said now
+     * @param subject number of its key; {@link Keys#NONE} when it was never heard of
+     * @param first its first version; 0 when there is none
+     * @param previous its last version by this source; 0 when there is none
+     * @param same whether that one says the same
+     */
+    record Known(byte[] facts, long subject, long first, long previous, boolean same) {}
+
+    Known known(Mention mention) throws SQLException {
+        byte[] facts = FactsDigest.of(mention);
+        String key = mention.id().value();
+        long subject = Keys.NONE;
+        long first = 0;
+        long previous = 0;
+        boolean same = false;
+        PreparedStatement known = append.statements().of(KNOWN);
+        known.setLong(1, Keys.hash(key));
+        try (ResultSet rows = known.executeQuery()) {
+            while (rows.next()) {
+                if (!rows.getString(2).equals(key)) continue;
+                subject = rows.getLong(1);
+                long seq = rows.getLong(3);
+                first = rows.getLong(5);
+                if (seq > previous && rows.getLong(4) == capture.source()) {
+                    previous = seq;
+                    same = Arrays.equals(rows.getBytes(6), facts);
+                }
+            }
+        }
+        return new Known(facts, subject, first, previous, same);
+    }
+
+    /** Whether the source says nothing new. So does a capture that is read again after a later one was. */
+    boolean isSaid(Known known) throws SQLException {
+        if (known.previous == 0 || known.same) return known.same;
+        long said = append.statements()
+                .number(
+                        SAID_BY_THESE_BYTES,
+                        0,
+                        known.subject,
+                        capture.source(),
+                        known.facts,
+                        capture.evidence(),
+                        capture.observedAt());
+        return said != 0;
+    }
+
+    /** Number of the account that published a mention, appended where it is new; {@link Keys#NONE} for none. */
+    long account(Mention mention, String place) throws SQLException {
+        if (!(mention instanceof Post post) || post.account().isEmpty()) return Keys.NONE;
+        return accounts.append(post.account().get(), place);
+    }
+
+    void insert(long seq, long subject, long account, Known known, Mention mention) throws SQLException {
+        PreparedStatement version = append.statements().of(VERSION);
+        version.setLong(1, seq);
+        version.setLong(2, subject);
+        version.setLong(3, capture.source());
+        version.setLong(4, known.first == 0 ? seq : known.first);
+        setPositive(version, 5, known.previous);
+        version.setBytes(6, known.facts);
+        version.setString(8, mention.network());
+        setPositive(version, 9, account);
+        version.setString(12, mention.url().map(URI::toString).orElse(null));
+        setPublished(version, mention.published());
+        version.setString(16, mention.language());
+        switch (mention) {
+            case Post post -> setKind(version, Codes.POST, "", Clipping.Medium.UNKNOWN);
+            case Clipping clipping -> setKind(version, Codes.CLIPPING, clipping.outlet(), clipping.medium());
+        }
+        version.executeUpdate();
+        insertText(seq, mention);
+    }
+
+    private void insertText(long seq, Mention mention) throws SQLException {
+        List<String> byline = mention instanceof Clipping clipping ? clipping.byline() : List.of();
+        List<String> agencies = mention instanceof Clipping clipping ? clipping.agencies() : List.of();
+        PreparedStatement text = append.statements().of(TEXT);
+        text.setLong(1, seq);
+        text.setString(2, mention.title());
+        text.setString(3, mention.text());
+        text.setString(4, Lines.of(byline));
+        text.setString(5, Lines.of(agencies));
+        text.executeUpdate();
+    }
+
+    private static void setKind(PreparedStatement version, int kind, String outlet, Clipping.Medium medium)
+            throws SQLException {
+        version.setInt(7, kind);
+        version.setString(10, outlet);
+        version.setInt(11, Codes.ofMedium(medium));
+    }
+
+    private static void setPublished(PreparedStatement version, Published published) throws SQLException {
+        version.setLong(13, published.at().toEpochMilli());
+        version.setInt(14, Codes.ofPrecision(published.precision()));
+        version.setString(15, published.day().map(LocalDate::toString).orElse(null));
+    }
+
+    private static void setPositive(PreparedStatement statement, int index, long number) throws SQLException {
+        if (number > 0) statement.setLong(index, number);
+        else statement.setNull(index, Types.INTEGER);
+    }
+}

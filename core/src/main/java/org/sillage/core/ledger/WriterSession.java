@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * What is kept with a writing connection from one transaction to the next: its statements, where the ledger ended, and
+ * numbers looked up lately. These are true as long as nobody else wrote and nothing was taken back, which is checked at
+ * the beginning of each piece of work.
+ */
+final class WriterSession {
+
+    private static final int RECENT = 4096;
+    private static final String END = "SELECT seq, recorded_at FROM entry ORDER BY seq DESC LIMIT 1";
+    private static final String WRITTEN_BY_OTHERS = "PRAGMA data_version";
+
+    final Statements statements;
+    final Recent<String, Long> keys = new Recent<>(RECENT);
+    final Recent<String, AccountAppender.Known> accounts = new Recent<>(RECENT);
+    final Recent<ReadingAppender.KindKey, Long> readingKinds = new Recent<>(RECENT);
+
+    private long lastSeq;
+    private long lastRecordedAt;
+    private long lastKey;
+    private long writtenByOthers;
+
+    WriterSession(Connection connection) {
+        this.statements = new Statements(connection);
+    }
+
+    /** Sees where the ledger ends; forgets what may have become untrue. A write transaction has begun. */
+    void begin() throws SQLException {
+        long others = statements.number(WRITTEN_BY_OTHERS, 0);
+        long seq = 0;
+        long recordedAt = 0;
+        PreparedStatement end = statements.of(END);
+        try (ResultSet rows = end.executeQuery()) {
+            if (rows.next()) {
+                seq = rows.getLong(1);
+                recordedAt = rows.getLong(2);
+            }
+        }
+        long key = Keys.last(statements);
+        if (others == writtenByOthers && seq == lastSeq && key == lastKey) return;
+        forget();
+        writtenByOthers = others;
+        lastSeq = seq;
+        lastRecordedAt = recordedAt;
+        lastKey = key;
+    }
+
+    /** Forgets everything: it may have been taken back. */
+    void forget() {
+        keys.clear();
+        accounts.clear();
+        readingKinds.clear();
+        writtenByOthers = -1;
+    }
+
+    long lastSeq() {
+        return lastSeq;
+    }
+
+    long lastRecordedAt() {
+        return lastRecordedAt;
+    }
+
+    void appended(long seq, long recordedAt) {
+        lastSeq = seq;
+        lastRecordedAt = recordedAt;
+    }
+
+    long nextKey() {
+        return ++lastKey;
+    }
+}

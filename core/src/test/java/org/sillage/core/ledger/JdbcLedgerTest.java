@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import org.sillage.core.testkit.LedgerContract;
+import org.sillage.core.testkit.TemporaryLedger;
+
+class JdbcLedgerTest extends LedgerContract {
+
+    private TemporaryLedger temporary;
+
+    @Override
+    protected Ledger newLedger() {
+        temporary = TemporaryLedger.open(clock);
+        return temporary.ledger();
+    }
+
+    @Override
+    protected void dispose() {
+        temporary.close();
+    }
+}
