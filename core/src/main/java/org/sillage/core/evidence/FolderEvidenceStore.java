@@ -83,7 +83,7 @@ public final class FolderEvidenceStore implements EvidenceStore {
     /** Bytes are in place whole or not at all, and survive a power cut from here on. */
     private void moveIntoPlace(Path temporary, String digest) throws IOException {
         Path place = place(digest);
-        Path folder = place.getParent();
+        Path folder = folder(digest);
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
             sync(root);
@@ -115,6 +115,7 @@ public final class FolderEvidenceStore implements EvidenceStore {
     }
 
     @Override
+    @SuppressWarnings("StreamResourceLeak") // closed by the caller, as the interface says
     public Stream<String> digests() throws IOException {
         if (!Files.isDirectory(root)) return Stream.empty();
         return Files.walk(root, 2)
@@ -127,13 +128,17 @@ public final class FolderEvidenceStore implements EvidenceStore {
     @Override
     public void delete(String digest) throws IOException {
         Path place = place(digest);
-        if (Files.deleteIfExists(place)) sync(place.getParent());
+        if (Files.deleteIfExists(place)) sync(folder(digest));
     }
 
     private Path place(String digest) {
         // A digest may come from a file that somebody wrote: it never leads out of the folder.
         if (!DIGEST.matcher(digest).matches()) throw new IllegalArgumentException("not a SHA-256 digest: " + digest);
-        return root.resolve(digest.substring(0, 2)).resolve(digest + SUFFIX);
+        return folder(digest).resolve(digest + SUFFIX);
+    }
+
+    private Path folder(String digest) {
+        return root.resolve(digest.substring(0, 2));
     }
 
     private static void sync(Path folder) throws IOException {

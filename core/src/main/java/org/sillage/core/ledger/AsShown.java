@@ -52,7 +52,7 @@ final class AsShown {
         VersionRow first = versions.getFirst();
         return new Dossier(
                 mention,
-                Digests.hex(FactsDigest.shown(facts(mention), mention)),
+                FactsDigest.shown(facts(mention), mention),
                 first.seq(),
                 versions.getLast().seq(),
                 first.recordedAt(),
@@ -62,10 +62,10 @@ final class AsShown {
     }
 
     /** Where one source alone speaks, what it said is what is shown. */
-    private byte[] facts(Mention mention) {
+    private String facts(Mention mention) {
         boolean asSaid = inOrder.size() == 1
                 && mention.published().precision() == fullest.published().precision();
-        return asSaid ? fullest.facts() : FactsDigest.of(mention);
+        return asSaid ? fullest.facts() : Digests.hex(FactsDigest.of(mention));
     }
 
     private Mention mention(Map<Long, Account> accounts) {
@@ -120,7 +120,8 @@ final class AsShown {
 
     private List<VersionRow> fullestFirst(List<VersionRow> current) {
         return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(fullest), current.stream().filter(version -> version != fullest))
+                        java.util.stream.Stream.of(fullest),
+                        current.stream().filter(version -> version.seq() != fullest.seq()))
                 .toList();
     }
 }

@@ -22,7 +22,7 @@ final class Bands {
         long[] hashes = new long[COUNT];
         for (int band = 0; band < COUNT; band++) {
             long rows = 0;
-            for (int row = 0; row < ROWS; row++) rows = rows << Short.SIZE | values[band * ROWS + row] & 0xFFFFL;
+            for (int row = 0; row < ROWS; row++) rows = (rows << Short.SIZE) | (values[band * ROWS + row] & 0xFFFFL);
             hashes[band] = mixed(mixed(seed + band) ^ rows) >>> 16;
         }
         return hashes;
@@ -30,8 +30,8 @@ final class Bands {
 
     /** Spreads every bit over all: the finalizer of MurmurHash3 (Austin Appleby, public domain). */
     private static long mixed(long bits) {
-        long mixed = (bits ^ bits >>> 33) * 0xff51afd7ed558ccdL;
-        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
-        return mixed ^ mixed >>> 33;
+        long mixed = (bits ^ (bits >>> 33)) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ (mixed >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ (mixed >>> 33);
     }
 }

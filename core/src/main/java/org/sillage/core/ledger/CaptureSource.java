@@ -8,16 +8,19 @@ import java.sql.SQLException;
  *
  * @param id its entry
  * @param source number of the source's key
- * @param evidence digest of the bytes
+ * @param evidence digest of the bytes, hexadecimal
  */
-record CaptureSource(long id, long source, byte[] evidence, long observedAt) {
+record CaptureSource(long id, long source, String evidence, long observedAt) {
 
     private static final String FIND = "SELECT source, evidence, observed_at FROM capture WHERE seq = ?";
 
     /** @throws IllegalArgumentException when no capture has this number */
     static CaptureSource of(Statements statements, long id) throws SQLException {
         return statements
-                .first(FIND, row -> new CaptureSource(id, row.getLong(1), row.getBytes(2), row.getLong(3)), id)
+                .first(
+                        FIND,
+                        row -> new CaptureSource(id, row.getLong(1), Digests.hex(row.getBytes(2)), row.getLong(3)),
+                        id)
                 .orElseThrow(() -> new IllegalArgumentException("no capture has the number " + id));
     }
 }

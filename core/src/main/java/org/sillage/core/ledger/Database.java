@@ -151,13 +151,13 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static Void checkVersion(Statements statements) throws SQLException {
+    private static long checkVersion(Statements statements) throws SQLException {
         long version = statements.number("SELECT schema_version FROM store", -1);
         if (version != Schema.VERSION) {
             throw new LedgerException("the ledger has tables of version " + version + ", this program knows version "
                     + Schema.VERSION + ": use the program that made it, or a newer one");
         }
-        return null;
+        return version;
     }
 
     /**

@@ -48,14 +48,14 @@ final class FactsDigest {
     }
 
     /** The same with the name that is shown beside the account: the digest of a mention as shown. */
-    static byte[] shown(byte[] facts, Mention mention) {
+    static String shown(String facts, Mention mention) {
         if (!(mention instanceof Post post)) return facts;
         String name = post.account().map(Account::name).orElse("");
         if (name.isEmpty()) return facts;
         FactsDigest digest = new FactsDigest();
-        digest.sha256.update(facts);
+        digest.add(facts);
         digest.add(name);
-        return digest.sha256.digest();
+        return Digests.hex(digest.sha256.digest());
     }
 
     private static String encoded(Published published) {

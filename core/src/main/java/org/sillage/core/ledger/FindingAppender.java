@@ -31,10 +31,7 @@ final class FindingAppender {
         for (Finding finding : findings) {
             switch (finding) {
                 case Finding.Sighting sighting -> begin(new Item(sighting));
-                case Finding.Count count -> {
-                    if (item == null || !item.isAbout(count)) begin(new Item(count));
-                    item.counts.add(count);
-                }
+                case Finding.Count count -> add(count);
                 // A number of an item may be skipped between its others: the item goes on.
                 case Finding.Skip skip -> skips.append(skip);
             }
@@ -45,6 +42,15 @@ final class FindingAppender {
     private void begin(Item next) throws SQLException {
         end();
         item = next;
+    }
+
+    private void add(Finding.Count count) throws SQLException {
+        Item open = item;
+        if (open == null || !open.isAbout(count)) {
+            open = new Item(count);
+            begin(open);
+        }
+        open.counts.add(count);
     }
 
     private void end() throws SQLException {

@@ -74,7 +74,7 @@ final class JdbcDerived implements Derived {
             for (Map.Entry<String, Match> match : matches.entrySet()) {
                 append.statements().update(REMEMBER_MATCH, key, Digests.bytes(match.getKey()), hits(match.getValue()));
             }
-            return null;
+            return matches.size();
         });
     }
 
@@ -147,7 +147,7 @@ final class JdbcDerived implements Derived {
         if (writes.areRefused()) return;
         writes.run(append -> {
             for (String table : TABLES) append.statements().update("DELETE FROM " + table);
-            return null;
+            return TABLES.size();
         });
     }
 

@@ -43,14 +43,12 @@ final class ReadingAppender {
     /** What numbers are compared within. */
     record KindKey(Metric metric, int shape, Basis basis, String supplier, String definition) {
         static KindKey of(MetricSnapshot snapshot) {
-            int shape =
-                    switch (snapshot.reading()) {
-                        case Reading.Total total -> Codes.TOTAL;
-                        case Reading.Amount amount -> Codes.AMOUNT;
-                        case Reading.Level level -> Codes.LEVEL;
-                    };
-            return new KindKey(
-                    snapshot.metric(), shape, snapshot.basis(), snapshot.supplier(), snapshot.definition());
+            int shape = switch (snapshot.reading()) {
+                case Reading.Total total -> Codes.TOTAL;
+                case Reading.Amount amount -> Codes.AMOUNT;
+                case Reading.Level level -> Codes.LEVEL;
+            };
+            return new KindKey(snapshot.metric(), shape, snapshot.basis(), snapshot.supplier(), snapshot.definition());
         }
     }
 
@@ -116,11 +114,12 @@ final class ReadingAppender {
     private New candidate(Finding.Count count) throws SQLException {
         MetricSnapshot snapshot = count.snapshot();
         long kind = kind(KindKey.of(snapshot));
+        String place = count.place();
         return switch (snapshot.reading()) {
-            case Reading.Total(long value, var at) -> new New(kind, at.toEpochMilli(), null, value, count.place());
-            case Reading.Level(long value, var at) -> new New(kind, at.toEpochMilli(), null, value, count.place());
-            case Reading.Amount(long value, Period over) ->
-                new New(kind, over.from().toEpochMilli(), over, value, count.place());
+            case Reading.Total total -> new New(kind, total.at().toEpochMilli(), null, total.value(), place);
+            case Reading.Level level -> new New(kind, level.at().toEpochMilli(), null, level.value(), place);
+            case Reading.Amount amount ->
+                new New(kind, amount.over().from().toEpochMilli(), amount.over(), amount.value(), place);
         };
     }
 
@@ -153,7 +152,8 @@ final class ReadingAppender {
             }
         }
         for (long seq : equalButCorrected) {
-            if (append.statements().number(SAID_BY_THESE_BYTES, 0, seq, capture.evidence()) != 0) return true;
+            if (append.statements().number(SAID_BY_THESE_BYTES, 0, seq, Digests.bytes(capture.evidence())) != 0)
+                return true;
         }
         return false;
     }

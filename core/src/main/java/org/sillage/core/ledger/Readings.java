@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -72,22 +72,25 @@ final class Readings {
         PreparedStatement latest = statements.of(InList.in(LATEST, subjects.size()));
         int next = InList.set(latest, 1, subjects);
         latest.setLong(next, position);
-        Map<Long, Map<Number, Row>> best = new HashMap<>();
+        Map<Long, Map<MetricAndBasis, Row>> best = new HashMap<>();
         try (ResultSet rows = latest.executeQuery()) {
             while (rows.next()) {
                 Row row = Row.of(rows);
-                best.computeIfAbsent(row.subject, subject -> new HashMap<>()).merge(row.number(), row, Readings::later);
+                best.computeIfAbsent(row.subject, subject -> new HashMap<>()).merge(row.what(), row, Readings::later);
             }
         }
         Map<Long, List<ReadingRecord>> bySubject = new HashMap<>();
-        best.forEach((subject, rows) -> bySubject.put(subject, inOrder(rows)));
+        best.forEach((subject, rows) -> bySubject.put(subject, inOrder(rows.values())));
         return bySubject;
     }
 
-    private static List<ReadingRecord> inOrder(Map<Number, Row> rows) {
-        List<Number> numbers = new ArrayList<>(rows.keySet());
-        numbers.sort(Comparator.comparing(Number::metric).thenComparing(Number::basis));
-        return numbers.stream().map(number -> rows.get(number).reading).toList();
+    private static List<ReadingRecord> inOrder(Collection<Row> rows) {
+        Comparator<MetricAndBasis> order =
+                Comparator.comparing(MetricAndBasis::metric).thenComparing(MetricAndBasis::basis);
+        return rows.stream()
+                .sorted(Comparator.comparing(Row::what, order))
+                .map(Row::reading)
+                .toList();
     }
 
     private static Row later(Row one, Row other) {
@@ -97,7 +100,7 @@ final class Readings {
     }
 
     /** What one subject has one latest reading of. */
-    private record Number(Metric metric, Basis basis) {}
+    private record MetricAndBasis(Metric metric, Basis basis) {}
 
     private record Row(long subject, long at, ReadingRecord reading) {
 
@@ -135,8 +138,9 @@ final class Readings {
             };
         }
 
-        Number number() {
-            return new Number(reading.snapshot().metric(), reading.snapshot().basis());
+        MetricAndBasis what() {
+            return new MetricAndBasis(
+                    reading.snapshot().metric(), reading.snapshot().basis());
         }
 
         boolean isAmount() {

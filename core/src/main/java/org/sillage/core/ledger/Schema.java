@@ -48,7 +48,7 @@ final class Schema {
     static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (exists(statement)) return;
-            for (String sql : END_OF_STATEMENT.split(script())) {
+            for (String sql : END_OF_STATEMENT.splitAsStream(script()).toList()) {
                 if (!sql.isBlank()) statement.execute(sql);
             }
             for (String table : FACTS) {

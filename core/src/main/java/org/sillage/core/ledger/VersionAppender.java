@@ -41,39 +41,48 @@ final class VersionAppender {
         this.accounts = new AccountAppender(append, capture);
     }
 
-    /**
-     * What the ledger knows of a mention.
-     *
-     * @param facts digest of what is said now
-     * @param subject number of its key; {@link Keys#NONE} when it was never heard of
-     * @param first its first version; 0 when there is none
-     * @param previous its last version by this source; 0 when there is none
-     * @param same whether that one says the same
-     */
-    record Known(byte[] facts, long subject, long first, long previous, boolean same) {}
+    /** What the ledger knows of a mention that is sighted. */
+    static final class Known {
+        /** Digest of what is said now. */
+        private final byte[] facts;
+        /** Number of its key; {@link Keys#NONE} when it was never heard of. */
+        private long subject = Keys.NONE;
+        /** Its first version; 0 when there is none. */
+        private long first;
+        /** Its last version by this source; 0 when there is none. */
+        private long previous;
+        /** Whether that one says the same. */
+        private boolean same;
+
+        private Known(byte[] facts) {
+            this.facts = facts;
+        }
+
+        long subject() {
+            return subject;
+        }
+    }
 
     Known known(Mention mention) throws SQLException {
-        byte[] facts = FactsDigest.of(mention);
+        Known known = new Known(FactsDigest.of(mention));
         String key = mention.id().value();
-        long subject = Keys.NONE;
-        long first = 0;
-        long previous = 0;
-        boolean same = false;
-        PreparedStatement known = append.statements().of(KNOWN);
-        known.setLong(1, Keys.hash(key));
-        try (ResultSet rows = known.executeQuery()) {
+        PreparedStatement find = append.statements().of(KNOWN);
+        find.setLong(1, Keys.hash(key));
+        try (ResultSet rows = find.executeQuery()) {
             while (rows.next()) {
-                if (!rows.getString(2).equals(key)) continue;
-                subject = rows.getLong(1);
-                long seq = rows.getLong(3);
-                first = rows.getLong(5);
-                if (seq > previous && rows.getLong(4) == capture.source()) {
-                    previous = seq;
-                    same = Arrays.equals(rows.getBytes(6), facts);
-                }
+                if (rows.getString(2).equals(key)) see(known, rows);
             }
         }
-        return new Known(facts, subject, first, previous, same);
+        return known;
+    }
+
+    private void see(Known known, ResultSet version) throws SQLException {
+        known.subject = version.getLong(1);
+        known.first = version.getLong(5);
+        long seq = version.getLong(3);
+        if (seq <= known.previous || version.getLong(4) != capture.source()) return;
+        known.previous = seq;
+        known.same = Arrays.equals(version.getBytes(6), known.facts);
     }
 
     /** Whether the source says nothing new. So does a capture that is read again after a later one was. */
@@ -86,7 +95,7 @@ final class VersionAppender {
                         known.subject,
                         capture.source(),
                         known.facts,
-                        capture.evidence(),
+                        Digests.bytes(capture.evidence()),
                         capture.observedAt());
         return said != 0;
     }
