@@ -267,6 +267,16 @@ final class SampleView implements LedgerView {
     }
 
     @Override
+    public Optional<RunRecord> openRun(String source) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<RunRecord> runThatRead(String source, String digest, String reader) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<SkipRecord> skips(long run) {
         return skips.getOrDefault(run, List.of());
     }

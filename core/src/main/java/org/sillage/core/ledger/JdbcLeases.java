@@ -9,7 +9,7 @@ import java.util.Optional;
 final class JdbcLeases implements Leases {
 
     private static final String FENCE = "SELECT fence FROM lease WHERE name = ?";
-    private static final String LIVING = "SELECT 1 FROM lease WHERE name = ? AND expires_at > ?";
+    private static final String LIVING = "SELECT holder, fence FROM lease WHERE name = ? AND expires_at > ?";
     private static final String LIVING_OF_ANOTHER =
             "SELECT 1 FROM lease WHERE name = ? AND expires_at > ? AND holder <> ?";
     private static final String TAKE = "INSERT INTO lease (name, holder, fence, expires_at) VALUES (?, ?, 1, ?)"
@@ -53,8 +53,9 @@ final class JdbcLeases implements Leases {
     }
 
     @Override
-    public boolean isHeld(String name) {
-        return readers.read(statements -> statements.number(LIVING, 0, name, writes.now()) != 0);
+    public Optional<Lease> held(String name) {
+        return readers.read(statements -> statements.first(
+                LIVING, row -> new Lease(name, row.getString(1), row.getLong(2)), name, writes.now()));
     }
 
     private static boolean expireAt(Statements statements, Lease lease, long time) throws SQLException {

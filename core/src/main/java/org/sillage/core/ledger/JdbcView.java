@@ -178,6 +178,16 @@ final class JdbcView implements LedgerView {
     }
 
     @Override
+    public Optional<RunRecord> openRun(String source) {
+        return readers.read(statements -> new Runs(statements, position).open(source));
+    }
+
+    @Override
+    public Optional<RunRecord> runThatRead(String source, String digest, String reader) {
+        return readers.read(statements -> new Runs(statements, position).thatRead(source, digest, reader));
+    }
+
+    @Override
     public RunTally tally(long run) {
         return readers.read(statements -> new Tallies(statements, position).of(run));
     }

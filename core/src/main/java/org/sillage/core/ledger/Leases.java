@@ -19,6 +19,11 @@ public interface Leases {
     /** Gives it back; nothing happens when somebody else has taken over. */
     void release(Lease lease);
 
+    /** The lease somebody holds on it now; empty when nobody does. */
+    Optional<Lease> held(String name);
+
     /** Whether somebody holds it now. */
-    boolean isHeld(String name);
+    default boolean isHeld(String name) {
+        return held(name).isPresent();
+    }
 }

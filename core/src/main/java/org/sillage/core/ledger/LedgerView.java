@@ -46,6 +46,17 @@ public interface LedgerView {
     /** One run; empty when it was not known. */
     Optional<RunRecord> run(long id);
 
+    /** The last run of a source, where it has begun and not ended: it goes on, or was cut short. */
+    Optional<RunRecord> openRun(String source);
+
+    /**
+     * The last run of a source that ended well and read these very bytes with this very reader; empty when none did.
+     *
+     * @param digest of the evidence
+     * @param reader name and version
+     */
+    Optional<RunRecord> runThatRead(String source, String digest, String reader);
+
     /** What was skipped in a run, in the order of the bytes. */
     List<SkipRecord> skips(long run);
 

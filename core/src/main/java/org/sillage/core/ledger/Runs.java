@@ -29,6 +29,13 @@ final class Runs {
             + " LEFT JOIN run_end n ON n.run = r.seq AND n.seq <= ?1";
     private static final String ONE = RUN + " WHERE r.seq = ?2 AND r.seq <= ?1";
 
+    private static final String LAST = RUN
+            + " WHERE r.seq = (SELECT max(l.seq) FROM run l WHERE l.source = ?2 AND l.seq <= ?1) AND n.state IS NULL";
+    private static final String THAT_READ = RUN
+            + " WHERE n.state IN ('collected', 'unchanged') AND r.seq = (SELECT max(c.run) FROM capture c"
+            + " JOIN read d ON d.capture = c.seq"
+            + " WHERE c.evidence = ?3 AND c.source = ?2 AND d.reader = ?4 AND d.seq <= ?1)";
+
     /** A window without length lies where it stands. */
     private static final String OVERLAPPING = RUN + " WHERE r.seq <= ?1 AND r.window_from < ?3 AND r.window_to >= ?2"
             + " AND (r.window_to > ?2 OR r.window_from = r.window_to) ORDER BY r.seq";
@@ -56,6 +63,15 @@ final class Runs {
 
     Optional<RunRecord> one(long id) throws SQLException {
         return statements.first(ONE, Runs::run, position, id);
+    }
+
+    Optional<RunRecord> open(String source) throws SQLException {
+        return statements.first(LAST, Runs::run, position, Keys.find(statements, source));
+    }
+
+    Optional<RunRecord> thatRead(String source, String digest, String reader) throws SQLException {
+        return statements.first(
+                THAT_READ, Runs::run, position, Keys.find(statements, source), Digests.bytes(digest), reader);
     }
 
     List<SkipRecord> skips(long run) throws SQLException {

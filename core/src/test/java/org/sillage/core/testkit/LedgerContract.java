@@ -654,6 +654,35 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void aRunThatHasNotEndedIsOpenUntilItsEndIsRecorded() {
+        LedgerWriter writer = writer("feed");
+        assertThat(ledger.now().openRun("feed")).isEmpty();
+        long run = writer.startRun(new RunPlan("feed", OPENING, OPENING.plus(HOUR), Optional.empty()));
+        long begun = ledger.position();
+        assertThat(ledger.now().openRun("feed")).map(RunRecord::id).contains(run);
+        assertThat(ledger.now().openRun("another")).isEmpty();
+        writer.endRun(run, RunState.UNCHANGED, Optional.empty());
+        assertThat(ledger.now().openRun("feed")).isEmpty();
+        assertThat(ledger.at(begun).openRun("feed")).map(RunRecord::id).contains(run);
+    }
+
+    @Test
+    void bytesAreKnownToHaveBeenReadOnlyByThatReaderForThatSourceInARunThatEndedWell() {
+        LedgerWriter writer = writer("exports");
+        long run = writer.startRun(new RunPlan("exports", OPENING, OPENING.plus(HOUR), Optional.empty()));
+        String digest = TemporaryLedger.digest("file");
+        long capture = writer.keep(run, digest, "inbox/a.csv", "", OPENING, "");
+        writer.read(capture, "x-analytics/1", 3, 9, 0);
+        assertThat(ledger.now().runThatRead("exports", digest, "x-analytics/1")).isEmpty();
+        writer.endRun(run, RunState.COLLECTED, Optional.empty());
+        assertThat(ledger.now().runThatRead("exports", digest, "x-analytics/1")).map(RunRecord::id).contains(run);
+        assertThat(ledger.now().runThatRead("exports", digest, "x-analytics/2")).isEmpty();
+        assertThat(ledger.now().runThatRead("others", digest, "x-analytics/1")).isEmpty();
+        assertThat(ledger.now().runThatRead("exports", TemporaryLedger.digest("other"), "x-analytics/1"))
+                .isEmpty();
+    }
+
+    @Test
     void runsAreFoundByTheWindowsTheyOverlap() {
         LedgerWriter writer = writer("feed");
         long before = writer.startRun(new RunPlan("feed", OPENING.minus(HOUR), OPENING, Optional.empty()));
@@ -774,7 +803,7 @@ public abstract class LedgerContract {
     void aLeaseHasOneHolderUntilItExpiresAndItsFenceGrows() {
         Lease first = ledger.leases().take("source/a", "one", MINUTE).orElseThrow();
         assertThat(ledger.leases().take("source/a", "two", MINUTE)).isEmpty();
-        assertThat(ledger.leases().isHeld("source/a")).isTrue();
+        assertThat(ledger.leases().held("source/a")).contains(first);
         clock.advance(MINUTE);
         assertThat(ledger.leases().isHeld("source/a")).isFalse();
         Lease second = ledger.leases().take("source/a", "two", MINUTE).orElseThrow();
