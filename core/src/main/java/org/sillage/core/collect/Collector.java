@@ -3,6 +3,7 @@ package org.sillage.core.collect;
 
 import java.util.stream.Stream;
 import org.sillage.core.evidence.Evidence;
+import org.sillage.core.message.Message;
 
 /**
  * The plug-in, in two halves: only {@link #capture} touches the network or the disk, only {@link #read} knows the
@@ -40,5 +41,11 @@ public interface Collector {
     interface Sink {
         /** Keeps one page or file; when it returns, a kill does not lose it. */
         void keep(Capture capture) throws SourceException;
+
+        /**
+         * Something the operator should know although the capture goes on, such as a new address. Heard by nobody
+         * unless the sink says otherwise.
+         */
+        default void note(Message note) {}
     }
 }

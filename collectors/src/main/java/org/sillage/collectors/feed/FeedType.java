@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.feed;
+
+import org.sillage.collectors.SettingsException;
+import org.sillage.collectors.SourceSettings;
+import org.sillage.collectors.SourceType;
+import org.sillage.collectors.Surroundings;
+import org.sillage.core.collect.Collector;
+
+/** {@code type: feed}: the RSS or Atom feed at a {@code url}. */
+public final class FeedType implements SourceType {
+
+    @Override
+    public String name() {
+        return "feed";
+    }
+
+    @Override
+    public Collector open(SourceSettings settings, Surroundings surroundings) throws SettingsException {
+        return new FeedCollector(
+                settings.id(), FeedSettings.of(settings), surroundings.http(), new FeedReader(settings.zone()));
+    }
+}

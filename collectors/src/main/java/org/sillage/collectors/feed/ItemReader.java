@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.feed;
+
+import com.rometools.rome.io.FeedException;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdom2.Element;
+import org.sillage.core.collect.Finding;
+import org.sillage.core.mention.Clipping;
+import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Published;
+import org.sillage.core.message.Message;
+
+/**
+ * Makes a clipping of an item.
+ *
+ * <p>Identity is the address; the guid is none, since papers reuse and repeat it. An item without a web address is
+ * named by the feed's host, its title and its day. A publication date before 1971 (a clock never set) or more than two
+ * days ahead of the capture is not believed: the item counts as undated.
+ */
+final class ItemReader {
+
+    private static final Instant FIRST_BELIEVED = Instant.parse("1971-01-01T00:00:00Z");
+    private static final Duration AHEAD = Duration.ofDays(2);
+    private static final String UNDATED = "undated";
+    private static final int TITLE_WORDS = 12;
+
+    private final FeedHead head;
+    private final ZoneId zone;
+    private final Instant observedAt;
+
+    /**
+     * @param zone of dates that state none
+     * @param observedAt of the capture
+     */
+    ItemReader(FeedHead head, ZoneId zone, Instant observedAt) {
+        this.head = head;
+        this.zone = zone;
+        this.observedAt = observedAt;
+    }
+
+    Finding read(Element element, String place) {
+        Optional<URI> base = FeedHead.base(element, head.base());
+        try {
+            return finding(RomeItem.read(element, base), base, place);
+        } catch (FeedException e) {
+            return new Finding.Skip(place, Message.of("feed.item-unreadable"));
+        }
+    }
+
+    private Finding finding(RomeItem item, Optional<URI> base, String place) {
+        Optional<URI> url = url(item, base);
+        String outlet = item.source();
+        String text = item.text();
+        String title = title(item, outlet, text, url);
+        if (title.isBlank()) return new Finding.Skip(place, Message.of("feed.item-empty"));
+        Published published = published(item.element());
+        String host = outlet.isEmpty() ? head.host() : outlet;
+        MentionId id = url.map(MentionId::ofClipping)
+                .orElseGet(() -> MentionId.ofUnaddressedClipping(host, title, day(published)));
+        List<String> authors = item.authors();
+        Clipping clipping = new Clipping(
+                id,
+                url,
+                published,
+                url.isPresent() ? outlet : host,
+                Clipping.Medium.UNKNOWN,
+                language(item.element()),
+                authors.isEmpty() ? head.authors() : authors,
+                List.of(),
+                title,
+                text);
+        return new Finding.Sighting(clipping, place);
+    }
+
+    private static Optional<URI> url(RomeItem item, Optional<URI> base) {
+        return FeedHead.resolve(base, ItemFields.originalLink(item.element()))
+                .or(() -> FeedHead.resolve(base, item.link()))
+                .or(() -> FeedHead.resolve(base, ItemFields.permanentLink(item.element())));
+    }
+
+    /** Its own; else the first words of its text; else its address. Blank where it has none of them. */
+    private static String title(RomeItem item, String outlet, String text, Optional<URI> url) {
+        String own = withoutOutlet(item.title(), outlet);
+        if (!own.isBlank()) return own;
+        String words = firstWords(text);
+        return words.isBlank() ? url.map(URI::toString).orElse("") : words;
+    }
+
+    /** Google News writes "Headline - Outlet" and names the outlet beside it. */
+    private static String withoutOutlet(String title, String outlet) {
+        String suffix = " - " + outlet;
+        boolean named = !outlet.isEmpty() && title.length() > suffix.length() && title.endsWith(suffix);
+        return named ? title.substring(0, title.length() - suffix.length()).strip() : title;
+    }
+
+    private static String firstWords(String text) {
+        String[] words = FeedText.oneLine(text).split(" ", TITLE_WORDS + 1);
+        if (words.length <= TITLE_WORDS) return String.join(" ", words);
+        return String.join(" ", List.of(words).subList(0, TITLE_WORDS)) + "…";
+    }
+
+    private Published published(Element item) {
+        return ItemFields.dates(item).stream()
+                .flatMap(text -> FeedDates.read(text, zone).stream())
+                .filter(this::isBelievable)
+                .findFirst()
+                .orElseGet(() -> Published.unstated(observedAt));
+    }
+
+    private boolean isBelievable(Published date) {
+        return !date.at().isBefore(FIRST_BELIEVED) && !date.at().isAfter(observedAt.plus(AHEAD));
+    }
+
+    /** Never the day of the capture: the id would change with it. */
+    private String day(Published published) {
+        return published.precision() == Published.Precision.OBSERVED
+                ? UNDATED
+                : published.dayIn(zone).toString();
+    }
+
+    private String language(Element item) {
+        String stated = ItemFields.language(item);
+        String tag = stated.isBlank() ? head.language() : stated;
+        String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return primary.matches("[a-z]{2,3}") && !primary.equals("und") ? primary : "";
+    }
+}
