@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sillage.core.campaign.Match;
@@ -47,19 +48,33 @@ final class Corpus {
     void forEach(Period period, Consumer<Item> each) {
         Optional<Period> days = scope.days(period);
         if (days.isEmpty()) return;
-        if (days.get().equals(rememberedPeriod)) {
-            remembered.forEach(each);
+        if (remembers(days.get())) {
+            remembered.stream()
+                    .filter(item -> days.get().contains(item.dossier().mention().published()))
+                    .forEach(each);
             return;
         }
         List<Item> met = new ArrayList<>();
+        AtomicBoolean tooMany = new AtomicBoolean();
         stream(days.get(), item -> {
-            if (met.size() <= REMEMBERED) met.add(item);
+            if (met.size() == REMEMBERED) {
+                tooMany.set(true);
+                met.clear();
+            }
+            if (!tooMany.get()) met.add(item);
             each.accept(item);
         });
-        if (met.size() <= REMEMBERED) {
+        if (!tooMany.get()) {
             rememberedPeriod = days.get();
             remembered = met;
         }
+    }
+
+    private boolean remembers(Period days) {
+        return rememberedPeriod != null
+                && rememberedPeriod.zone().equals(days.zone())
+                && rememberedPeriod.contains(days.first())
+                && rememberedPeriod.contains(days.last());
     }
 
     private void stream(Period days, Consumer<Item> each) {

@@ -3,6 +3,7 @@ package org.sillage.report;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.sillage.core.ledger.LedgerView;
@@ -21,6 +22,7 @@ final class Watch {
 
     private final LedgerView view;
     private final Map<String, Set<String>> sources = new HashMap<>();
+    private final Map<List<Object>, Boolean> asked = new HashMap<>();
 
     Watch(LedgerView view) {
         this.view = view;
@@ -28,6 +30,10 @@ final class Watch {
 
     /** Whether a source that has ever sighted this kind answered in a run whose window overlaps the period. */
     boolean looked(String kind, Period period) {
+        return asked.computeIfAbsent(List.of(kind, period), question -> answered(kind, period));
+    }
+
+    private boolean answered(String kind, Period period) {
         Set<String> ofKind = sources(kind);
         return !ofKind.isEmpty()
                 && view.runs(period.from(), period.to()).stream()
@@ -37,7 +43,7 @@ final class Watch {
 
     /** Sources that have ever sighted this kind. */
     Set<String> sources(String kind) {
-        return sources.computeIfAbsent(kind, asked -> new HashSet<>(view.sourcesOf(asked)));
+        return sources.computeIfAbsent(kind, ofKind -> new HashSet<>(view.sourcesOf(ofKind)));
     }
 
     /** Whether the source answered, with all, some or nothing new. */

@@ -3,13 +3,17 @@ package org.sillage.report;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 import org.sillage.core.campaign.Campaign;
+import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Outlet;
 import org.sillage.core.mention.OutletRegister;
@@ -87,6 +91,49 @@ final class Samples {
     static Figure figure(Metric metric, List<Figure> figures) {
         return figures.stream()
                 .filter(figure -> figure.metric() == metric)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Scope scope() {
+        return Scope.of(campaign(), Matching.EVERYTHING, StoryBook.NO_REPRINTS, OutletRegister.EMPTY);
+    }
+
+    static Report report(LedgerView view, Period period, Locale language) {
+        return report(view, period, language, scope());
+    }
+
+    static Report report(LedgerView view, Period period, Locale language, Scope scope) {
+        return WeeklyReport.of(
+                new WeeklyReport.Question(period, List.of("feed"), "0.1.0"), view, scope, ReportWords.in(language));
+    }
+
+    static Table table(Report report, String id) {
+        return report.sheets().stream()
+                .map(Sheet::table)
+                .filter(table -> table.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static List<List<@Nullable Object>> rows(Table table) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        table.rows().forEach(rows::add);
+        return rows;
+    }
+
+    /** The cells of one column, from top to bottom. */
+    static List<@Nullable Object> cells(Report report, String id, String column) {
+        Table table = table(report, id);
+        int index = table.columns().stream().map(Table.Column::key).toList().indexOf(column);
+        List<@Nullable Object> cells = new ArrayList<>();
+        table.rows().forEach(row -> cells.add(row.get(index)));
+        return cells;
+    }
+
+    static Tile tile(Metric metric, Report report) {
+        return report.summary().figures().stream()
+                .filter(tile -> tile.metric() == metric)
                 .findFirst()
                 .orElseThrow();
     }

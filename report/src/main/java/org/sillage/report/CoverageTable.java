@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sillage.core.mention.Clipping;
+import org.sillage.core.mention.Outlet;
+import org.sillage.core.message.Message;
+import org.sillage.core.metric.Basis;
+
+/** Every clipping of the period with its outlet, its story and the way to its evidence; the rows are read anew each time. */
+final class CoverageTable {
+
+    private final Edition edition;
+    private final Timeline timeline;
+    private final Late late;
+
+    private CoverageTable(Edition edition, Timeline timeline, Late late) {
+        this.edition = edition;
+        this.timeline = timeline;
+        this.late = late;
+    }
+
+    static Table of(Edition edition, Timeline timeline, Late late) {
+        CoverageTable table = new CoverageTable(edition, timeline, late);
+        Layout<Row> layout = table.layout();
+        return new Table(
+                TableIds.CLIPPINGS,
+                "sheet.coverage",
+                layout.columns(),
+                Math.toIntExact(timeline.sums().press().clippings()),
+                each -> edition.corpus()
+                        .forEach(
+                                edition.period(),
+                                item -> item.clipping()
+                                        .ifPresent(clipping -> each.accept(layout.row(table.row(item, clipping))))));
+    }
+
+    private record Row(Item item, Clipping clipping, Outlet outlet, Optional<Map.Entry<Basis, Long>> audience) {}
+
+    private Row row(Item item, Clipping clipping) {
+        Outlet outlet = edition.outlet(clipping.outlet());
+        return new Row(
+                item,
+                clipping,
+                outlet,
+                clipping.outlet().isBlank()
+                        ? Optional.empty()
+                        : edition
+                                .audiences()
+                                .of(item.dossier(), outlet, edition.day(clipping.published()))
+                                .entrySet()
+                                .stream()
+                                .findFirst());
+    }
+
+    private Layout<Row> layout() {
+        Layout<Row> layout = new Layout<Row>()
+                .text("mention", 24, row -> row.clipping().id().value())
+                .text("story", 24, row -> row.item().storyId().value())
+                .column("role", Table.Kind.WORDS, 12, row -> Optional.of(role(row)))
+                .column(
+                        "published",
+                        Table.Kind.TIME,
+                        16,
+                        row -> Optional.of(edition.local(row.clipping().published())))
+                .column(
+                        "published_utc",
+                        Table.Kind.TIME,
+                        16,
+                        row -> Edition.utc(row.clipping().published()))
+                .column(
+                        "published_known",
+                        Table.Kind.WORDS,
+                        14,
+                        row -> Edition.precision(row.clipping().published()))
+                .column("seen", Table.Kind.TIME, 16, row -> Optional.of(seen(row)));
+        outlet(layout);
+        layout.text("title", 60, row -> row.clipping().title())
+                .text("authors", 24, row -> String.join(", ", row.clipping().byline()))
+                .text("agencies", 12, row -> String.join(", ", row.clipping().agencies()))
+                .column("link", Table.Kind.LINK, 40, row -> row.clipping().url())
+                .text("language", 8, row -> row.clipping().language())
+                .text("sponsors", 20, row -> String.join(", ", row.item().sponsors()));
+        audience(layout);
+        return layout.column(
+                        "phase",
+                        Table.Kind.WORDS,
+                        12,
+                        row -> edition.phase(edition.day(row.clipping().published())))
+                .column(
+                        "late",
+                        Table.Kind.WORDS,
+                        14,
+                        row -> late.mark(row.item().dossier()))
+                .text(
+                        "sources",
+                        18,
+                        row -> String.join(", ", row.item().dossier().sources()))
+                .text("evidence", 20, row -> row.item().dossier().evidence().digest())
+                .text("place", 14, row -> row.item().dossier().evidence().place());
+    }
+
+    private void outlet(Layout<Row> layout) {
+        layout.text(
+                        "outlet",
+                        24,
+                        row -> row.clipping().outlet().isBlank()
+                                ? ""
+                                : row.outlet().name())
+                .text(
+                        "outlet_key",
+                        20,
+                        row -> row.clipping().outlet().isBlank()
+                                ? ""
+                                : row.outlet().key())
+                .text("parent", 20, row -> row.outlet().parent().map(this::name).orElse(""))
+                .column(
+                        "kind",
+                        Table.Kind.WORDS,
+                        16,
+                        row -> Optional.of(OutletKinds.words(row.outlet().kind())))
+                .column("medium", Table.Kind.WORDS, 10, row -> medium(row.clipping()))
+                .text("country", 8, row -> row.outlet().country())
+                .column("tier", Table.Kind.COUNT, 6, row -> row.outlet().tier().map(Integer::longValue));
+    }
+
+    private void audience(Layout<Row> layout) {
+        layout.column("audience", Table.Kind.COUNT, 12, row -> row.audience().map(Map.Entry::getValue))
+                .column(
+                        "audience_unit",
+                        Table.Kind.WORDS,
+                        12,
+                        row -> declared(row).map(audience -> Message.of("audience." + audience.unit())))
+                .column(
+                        "audience_basis",
+                        Table.Kind.BASIS,
+                        12,
+                        row -> row.audience().map(Map.Entry::getKey))
+                .column(
+                        "audience_source",
+                        Table.Kind.TEXT,
+                        16,
+                        row -> declared(row).map(Outlet.Audience::source))
+                .column(
+                        "audience_date",
+                        Table.Kind.TEXT,
+                        12,
+                        row -> declared(row).map(Outlet.Audience::date));
+    }
+
+    private Optional<Outlet.Audience> declared(Row row) {
+        return row.audience()
+                .filter(audience -> audience.getKey() == Basis.DECLARED)
+                .flatMap(audience -> edition.audiences()
+                        .declared(row.outlet(), edition.day(row.clipping().published())));
+    }
+
+    private Message role(Row row) {
+        return Message.of("role." + timeline.role(row.item()).name().toLowerCase(Locale.ROOT));
+    }
+
+    private LocalDateTime seen(Row row) {
+        return edition.local(row.item().dossier().firstRecordedAt());
+    }
+
+    private String name(String outlet) {
+        return edition.outlet(outlet).name();
+    }
+
+    private static Optional<Message> medium(Clipping clipping) {
+        return clipping.medium() == Clipping.Medium.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(Message.of("medium." + clipping.medium().name().toLowerCase(Locale.ROOT)));
+    }
+}

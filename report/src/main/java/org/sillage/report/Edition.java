@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.sillage.core.campaign.Campaign;
+import org.sillage.core.ledger.LedgerView;
+import org.sillage.core.mention.Outlet;
+import org.sillage.core.mention.OutletRegister;
+import org.sillage.core.mention.Published;
+import org.sillage.core.message.Message;
+import org.sillage.core.message.Messages;
+import org.sillage.core.metric.Period;
+
+/**
+ * What all sheets of one report share.
+ *
+ * @param campaign whose report it is
+ * @param period its days, in the zone of all its times
+ * @param words of its language
+ */
+record Edition(Corpus corpus, Watch watch, Audiences audiences, Campaign campaign, Period period, Messages words) {
+
+    static Edition of(LedgerView view, Scope scope, Campaign campaign, Period period, Messages words) {
+        return new Edition(
+                new Corpus(view, scope), new Watch(view), new Audiences(scope.outlets()), campaign, period, words);
+    }
+
+    LedgerView view() {
+        return corpus.view();
+    }
+
+    OutletRegister outlets() {
+        return corpus.scope().outlets();
+    }
+
+    ZoneId zone() {
+        return period.zone();
+    }
+
+    /** From the campaign's first day to the report's last; the report's days where the campaign begins after them. */
+    Period toDate() {
+        LocalDate first = campaign.period().first();
+        return new Period(first.isAfter(period.last()) ? period.first() : first, period.last(), zone());
+    }
+
+    Sums newSums() {
+        return new Sums(corpus.scope(), audiences, zone());
+    }
+
+    LocalDate day(Published published) {
+        return published.dayIn(zone());
+    }
+
+    /** On the clocks of the zone; the stated day's midnight where only a day was stated. */
+    LocalDateTime local(Published published) {
+        return published.day().map(LocalDate::atStartOfDay).orElseGet(() -> local(published.at()));
+    }
+
+    LocalDateTime local(Instant at) {
+        return LocalDateTime.ofInstant(at, zone());
+    }
+
+    /** In UTC; empty where only a day was stated. */
+    static Optional<LocalDateTime> utc(Published published) {
+        return published.day().isPresent()
+                ? Optional.empty()
+                : Optional.of(LocalDateTime.ofInstant(published.at(), ZoneOffset.UTC));
+    }
+
+    static Optional<Message> precision(Published published) {
+        return Optional.of(
+                Message.of("precision." + published.precision().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** The outlet of a key, as the register knows it. */
+    Outlet outlet(String key) {
+        return outlets().byKey(key);
+    }
+
+    /** Before, during or after the event; empty when the campaign has none. */
+    Optional<Message> phase(LocalDate day) {
+        return campaign.event().map(event -> {
+            if (day.isBefore(event.first())) return Message.of("phase.before");
+            return Message.of(day.isAfter(event.last()) ? "phase.after" : "phase.during");
+        });
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sillage.core.campaign.Campaign;
+import org.sillage.core.evidence.EvidenceRef;
+import org.sillage.core.ledger.ReadingRecord;
+import org.sillage.core.mention.Account;
+import org.sillage.core.mention.Post;
+import org.sillage.core.message.Message;
+import org.sillage.core.metric.Basis;
+import org.sillage.core.metric.Metric;
+
+/** Every post of the period with its last numbers and the way to its evidence; the rows are read anew each time. */
+final class PostTable {
+
+    private static final Pattern HASHTAG = Pattern.compile("#[\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*");
+    private static final int EXTRACT = 500;
+    private static final List<String> ROLES = List.of("owned", "sponsor", "press");
+
+    private final Edition edition;
+    private final Late late;
+
+    private PostTable(Edition edition, Late late) {
+        this.edition = edition;
+        this.late = late;
+    }
+
+    /** @param posts how many there are */
+    static Table of(Edition edition, Late late, long posts) {
+        Layout<Row> layout = new PostTable(edition, late).layout();
+        return new Table(
+                TableIds.POSTS,
+                "sheet.posts",
+                layout.columns(),
+                Math.toIntExact(posts),
+                each -> edition.corpus()
+                        .forEach(
+                                edition.period(),
+                                item -> item.post()
+                                        .ifPresent(post -> each.accept(layout.row(new Row(
+                                                item,
+                                                post,
+                                                new PostNumbers(item.dossier().latest())))))));
+    }
+
+    private record Row(Item item, Post post, PostNumbers numbers) {}
+
+    private Layout<Row> layout() {
+        Layout<Row> layout = new Layout<Row>()
+                .text("mention", 24, row -> row.post().id().value())
+                .text("network", 10, row -> row.post().network())
+                .text(
+                        "account",
+                        18,
+                        row -> row.post().account().map(Account::handle).orElse(""))
+                .column("role", Table.Kind.WORDS, 12, row -> Optional.of(role(row.post())))
+                .column(
+                        "published",
+                        Table.Kind.TIME,
+                        16,
+                        row -> Optional.of(edition.local(row.post().published())))
+                .column(
+                        "published_utc",
+                        Table.Kind.TIME,
+                        16,
+                        row -> Edition.utc(row.post().published()))
+                .column(
+                        "published_known",
+                        Table.Kind.WORDS,
+                        14,
+                        row -> Edition.precision(row.post().published()))
+                .text("text", 60, row -> extract(row.post().text()))
+                .column("link", Table.Kind.LINK, 40, row -> row.post().url())
+                .text("language", 8, row -> row.post().language())
+                .text("hashtags", 24, row -> hashtags(row.post().text()))
+                .text("sponsors", 20, row -> String.join(", ", row.item().sponsors()));
+        numbers(layout);
+        return layout.column(
+                        "read_at",
+                        Table.Kind.TIME,
+                        16,
+                        row -> row.numbers().readAt().map(edition::local))
+                .column(
+                        "phase",
+                        Table.Kind.WORDS,
+                        12,
+                        row -> edition.phase(edition.day(row.post().published())))
+                .column(
+                        "late",
+                        Table.Kind.WORDS,
+                        14,
+                        row -> late.mark(row.item().dossier()))
+                .text(
+                        "sources",
+                        18,
+                        row -> String.join(", ", row.item().dossier().sources()))
+                .text("evidence", 20, row -> row.item().dossier().evidence().digest())
+                .text("place", 14, row -> row.item().dossier().evidence().place())
+                .column(
+                        "reading_evidence",
+                        Table.Kind.TEXT,
+                        20,
+                        row -> behind(row).map(EvidenceRef::digest))
+                .column("reading_place", Table.Kind.TEXT, 14, row -> behind(row).map(EvidenceRef::place));
+    }
+
+    private static void numbers(Layout<Row> layout) {
+        based(layout, Metric.IMPRESSIONS);
+        based(layout, Metric.REACH);
+        number(layout, Metric.LIKES);
+        number(layout, Metric.REPLIES);
+        number(layout, Metric.REPOSTS);
+        number(layout, Metric.QUOTES);
+        number(layout, Metric.SAVES);
+        based(layout, Metric.CLICKS);
+        based(layout, Metric.VIDEO_VIEWS);
+        based(layout, Metric.ENGAGEMENTS);
+        based(layout, Metric.PLATFORM_ENGAGEMENTS);
+    }
+
+    private static void based(Layout<Row> layout, Metric metric) {
+        number(layout, metric);
+        layout.column(
+                metric.key() + "_basis",
+                Table.Kind.BASIS,
+                12,
+                row -> row.numbers().strongest(metric).map(Map.Entry<Basis, Long>::getKey));
+    }
+
+    private static void number(Layout<Row> layout, Metric metric) {
+        layout.column(
+                metric.key(),
+                Table.Kind.COUNT,
+                12,
+                row -> row.numbers().strongest(metric).map(Map.Entry<Basis, Long>::getValue));
+    }
+
+    private Message role(Post post) {
+        if (post.account().isEmpty()) return Message.of("role.unknown");
+        Account account = post.account().get();
+        String role = edition.campaign().accounts().stream()
+                .filter(known -> known.network().equals(account.network())
+                        && known.handle().equalsIgnoreCase(account.handle()))
+                .map(Campaign.CampaignAccount::role)
+                .filter(ROLES::contains)
+                .findFirst()
+                .orElse("public");
+        return Message.of("role." + role);
+    }
+
+    private static Optional<EvidenceRef> behind(Row row) {
+        return row.numbers()
+                .behind(Metric.IMPRESSIONS)
+                .or(() -> row.numbers().behind(Metric.ENGAGEMENTS))
+                .or(() -> row.numbers().newest())
+                .map(ReadingRecord::evidence);
+    }
+
+    /** The beginning of a text, on one line. */
+    static String extract(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= EXTRACT
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, line.codePointCount(0, EXTRACT - 1))) + "…";
+    }
+
+    private static String hashtags(String text) {
+        return HASHTAG.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(tag -> tag.toLowerCase(Locale.ROOT))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.util.List;
+import org.sillage.core.campaign.Campaign;
+import org.sillage.core.ledger.LedgerView;
+import org.sillage.core.message.Messages;
+import org.sillage.core.metric.Period;
+
+/**
+ * The weekly report of a campaign: a function of what is asked, the view of the ledger and the program's version. It
+ * sees no clock, no network and no index.
+ */
+public final class WeeklyReport {
+
+    /** Name of this kind of report in commands, file names and the ledger. */
+    public static final String KIND = "weekly";
+
+    private WeeklyReport() {}
+
+    /**
+     * What is asked.
+     *
+     * @param period its days, in the zone of all its times; mostly an ISO week
+     * @param sources ids of the sources that the configuration at the position collects; they stand in Completeness
+     *     even when they did not run
+     * @param version of the program
+     */
+    public record Question(Period period, List<String> sources, String version) {
+
+        public Question {
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /**
+     * Works out a report. Equal arguments give equal reports; detail rows are read from the view again when the sheets
+     * are written, so the view stays open until then.
+     *
+     * @param scope of a campaign
+     * @param words of the report's language: {@link ReportWords}, and the words of other rooms whose reasons for
+     *     skipping and failing are told
+     * @throws IllegalArgumentException when the scope is of no campaign
+     */
+    public static Report of(Question question, LedgerView view, Scope scope, Messages words) {
+        Campaign campaign =
+                scope.campaign().orElseThrow(() -> new IllegalArgumentException("a weekly report is of a campaign"));
+        Edition edition = Edition.of(view, scope, campaign, question.period(), words);
+        Timeline timeline = Timeline.of(edition);
+        Completeness completeness = Completeness.of(edition, question.sources());
+        List<Figure> figures = figures(edition, timeline.sums(), question.period());
+        Report.Properties properties = properties(question, edition);
+        Summary summary = new WeeklySummary(edition, timeline, completeness, figures)
+                .summary(
+                        figures(edition, timeline.before(), question.period().previous()),
+                        figures(edition, timeline.toDate(), edition.toDate()));
+        List<Sheet> sheets = sheets(question, edition, timeline, completeness, figures);
+        Hashes hashes = Hashes.of(properties, summary, sheets);
+        return new Report(properties, summary, sheets, hashes.figures(), hashes.content());
+    }
+
+    private static List<Figure> figures(Edition edition, Sums sums, Period period) {
+        return Figures.of(edition.corpus(), edition.watch(), sums, period);
+    }
+
+    private static List<Sheet> sheets(
+            Question question, Edition edition, Timeline timeline, Completeness completeness, List<Figure> figures) {
+        Late late = Late.of(edition.view(), edition.campaign().id(), KIND, edition.period());
+        PressTally press = PressTally.of(edition, timeline);
+        return List.of(
+                TrendTable.of(edition, timeline, completeness),
+                Sheet.of(PostTable.of(edition, late, timeline.sums().posts().posts())),
+                Sheet.of(CoverageTable.of(edition, timeline, late)),
+                Sheet.of(StoryTable.of(edition, timeline)),
+                Sheet.of(OutletTable.of(edition, timeline, press)),
+                Sheet.of(JournalistTable.of(press)),
+                Sheet.of(CompletenessTable.of(edition, completeness)),
+                Sheet.of(MethodTable.of(question, edition, timeline.sums())),
+                Sheet.of(TraceTable.of(edition, figures)));
+    }
+
+    private static Report.Properties properties(Question question, Edition edition) {
+        Campaign campaign = edition.campaign();
+        String language = edition.words().locale().getLanguage();
+        Period period = question.period();
+        String stem = String.join(
+                "_",
+                campaign.id(),
+                KIND,
+                period.first().toString(),
+                period.last().toString(),
+                language);
+        return new Report.Properties(
+                stem + "@" + edition.view().position(),
+                campaign.id(),
+                campaign.name(language),
+                KIND,
+                period,
+                edition.words().locale(),
+                edition.view().position(),
+                edition.view().recordedAt(),
+                question.version());
+    }
+}
