@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.files;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Blanks of all kinds, and the words people write where they know nothing. */
+final class Blanks {
+
+    /** Spaces, no-break and narrow ones among them, and signs that take no room, such as the marks of direction. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}\\p{Cf}\\p{Cc}]+");
+
+    private static final Set<String> NOTHING = Set.of(
+            "", "-", "--", "\u2013", "\u2014", "n/a", "na", "n.a.", "n/d", "nd", "n.d.", "nc", "n.c.", "s/o", "null",
+            "none", "?");
+
+    private Blanks() {}
+
+    /** One plain space for each run, none at the ends. */
+    static String folded(String text) {
+        return SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** @param folded text after {@link #folded} */
+    static boolean saysNothing(String folded) {
+        return NOTHING.contains(folded.toLowerCase(Locale.ROOT));
+    }
+}

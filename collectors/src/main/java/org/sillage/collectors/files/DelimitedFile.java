@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.files;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.StringArrayHandler;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.sillage.collectors.files.LineReader.Line;
+import org.sillage.core.collect.UnreadableEvidenceException;
+import org.sillage.core.evidence.Evidence;
+import org.sillage.core.message.Message;
+
+/**
+ * The one opener of delimited text: finds charset and separator, and takes what real exports have: a byte order mark,
+ * ragged rows, headings twice, text after a closing quote, NULs, mixed ends of line.
+ *
+ * <p>A quote that is never closed would swallow the rest of the file. Lines are therefore put together here, and the
+ * parser gets one record at a time: where no closing quote comes, the line that opened it is reported and reading goes
+ * on with the next one.
+ */
+final class DelimitedFile implements Grid {
+
+    /** As many as a sheet has. */
+    static final int MOST_COLUMNS = 16_384;
+
+    /** A text over more lines is a quote that nobody closed. */
+    static final int MOST_LINES_OF_A_RECORD = 200_000;
+
+    /** Characters read anew after open quotes; more is a file made to waste time. */
+    private static final long MOST_READ_ANEW = 256L << 20;
+
+    private static final int SAMPLE_CHARACTERS = 1 << 16;
+
+    private final LineReader lines;
+    private final Separator separator;
+    private final CsvReader.CsvReaderBuilder parser;
+    private final StringArrayHandler fields = StringArrayHandler.builder()
+            .maxFields(MOST_COLUMNS)
+            .maxFieldSize(LineReader.LONGEST_LINE + 2)
+            .maxRecordSize(LineReader.LONGEST_LINE + 2)
+            .build();
+    private long readAnew;
+
+    // Nothing replaces the switch for text after a closing quote, which real exports have; the version is pinned.
+    @SuppressWarnings("removal")
+    private DelimitedFile(LineReader lines, Separator separator) {
+        this.lines = lines;
+        this.separator = separator;
+        this.parser = CsvReader.builder()
+                .fieldSeparator(separator.sign())
+                .skipEmptyLines(false)
+                .allowExtraCharsAfterClosingQuote(true);
+    }
+
+    /** Opens delimited text from its beginning; the caller closes it. */
+    static Grid open(Evidence.Content bytes) throws IOException {
+        Charset charset = TextCharset.of(bytes);
+        Separator separator = Separator.of(firstLines(bytes, charset));
+        LineReader lines = new LineReader(text(bytes, charset));
+        if (separator.stated()) lines.next();
+        return new DelimitedFile(lines, separator);
+    }
+
+    private static List<String> firstLines(Evidence.Content bytes, Charset charset) throws IOException {
+        char[] sample = new char[SAMPLE_CHARACTERS];
+        int length = 0;
+        try (Reader text = text(bytes, charset)) {
+            int count;
+            while (length < sample.length && (count = text.read(sample, length, sample.length - length)) > 0)
+                length += count;
+        }
+        return Arrays.asList(new String(sample, 0, length).replace("\0", "").split("\r\n|\r|\n", -1));
+    }
+
+    /** Decoded without its byte order mark; what does not fit becomes U+FFFD. */
+    private static Reader text(Evidence.Content bytes, Charset charset) throws IOException {
+        java.io.PushbackReader text = new java.io.PushbackReader(new InputStreamReader(bytes.open(), charset), 1);
+        int first = text.read();
+        if (first >= 0 && first != '\uFEFF') text.unread(first);
+        return text;
+    }
+
+    @Override
+    public Optional<GridLine> next() throws IOException {
+        Optional<Line> first = lines.next();
+        while (first.isPresent() && first.get().text().isEmpty()) first = lines.next();
+        return first.isEmpty() ? Optional.empty() : Optional.of(record(first.get()));
+    }
+
+    private GridLine record(Line first) throws IOException {
+        if (first.text().indexOf('"') < 0) return split(first.number(), first.text());
+        Quotes quotes = new Quotes(separator.sign());
+        quotes.line(first.text());
+        if (!quotes.open()) return split(first.number(), first.text());
+        return overSeveralLines(first, quotes);
+    }
+
+    private GridLine overSeveralLines(Line first, Quotes quotes) throws IOException {
+        List<Line> rest = new ArrayList<>();
+        StringBuilder record = new StringBuilder(first.text()).append(first.ending());
+        while (quotes.open()) {
+            Optional<Line> next = lines.next();
+            if (next.isEmpty()) return openQuote(first, rest);
+            rest.add(next.get());
+            record.append(next.get().text()).append(next.get().ending());
+            if (rest.size() >= MOST_LINES_OF_A_RECORD || record.length() > LineReader.LONGEST_LINE) {
+                return openQuote(first, rest);
+            }
+            quotes.line(next.get().text());
+        }
+        // Two slips at once, an odd quote and another number of fields, mean that the closing quote was another's.
+        if (quotes.textAfterClosing() && quotes.fields() != separator.fields()) return openQuote(first, rest);
+        return split(first.number(), record.toString());
+    }
+
+    private GridLine openQuote(Line first, List<Line> rest) throws IOException {
+        readAnew += rest.stream().mapToLong(line -> line.text().length()).sum();
+        if (readAnew > MOST_READ_ANEW) {
+            throw new UnreadableEvidenceException(
+                    "line " + first.number(), Message.of("file.quotes-hopeless", first.number()));
+        }
+        lines.putBack(rest);
+        return new GridLine.Fault("line " + first.number(), Message.of("file.quote-open", first.number()));
+    }
+
+    private GridLine split(long line, String record) {
+        try {
+            List<Cell> cells = Arrays.stream(parser.ofSingleCsvRecord(fields, record))
+                    .map(Cell.Text::of)
+                    .toList();
+            return Row.ofLine(line, cells);
+        } catch (CsvParseException refused) {
+            return new GridLine.Fault("line " + line, Message.of("file.line-refused", line, MOST_COLUMNS));
+        }
+    }
+
+    @Override
+    public void skipSheet() throws IOException {
+        while (lines.next().isPresent()) {
+            // one sheet is all there is
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}
