@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.formats;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.sillage.collectors.files.Cell;
+import org.sillage.collectors.files.DateOrder;
+import org.sillage.collectors.files.HeadedGrid;
+import org.sillage.collectors.files.NumberHabit;
+import org.sillage.collectors.files.Row;
+import org.sillage.core.collect.UnreadableEvidenceException;
+import org.sillage.core.message.Message;
+
+/**
+ * How a press list writes dates and numbers, told from all of its rows before the first one is taken: whether
+ * {@code 03/11/2018} is in March may be said by a row far below.
+ *
+ * @param dateOrder empty where every date is clear without it
+ */
+record ClippingHabits(Optional<DateOrder> dateOrder, NumberHabit numbers) {
+
+    /**
+     * Reads a list through, and closes it.
+     *
+     * @param mapping what a person said; empty when nobody did
+     * @throws UnreadableEvidenceException where it is no press list, or nothing tells day from month
+     */
+    static ClippingHabits of(HeadedGrid<ClippingColumns> grid, Optional<Mapping> mapping) throws IOException {
+        DateOrder.Evidence dates = new DateOrder.Evidence();
+        NumberHabit.Evidence numbers = new NumberHabit.Evidence();
+        String headless = "";
+        boolean found = false;
+        try (grid) {
+            Optional<HeadedGrid.Line<ClippingColumns>> line;
+            while ((line = grid.next()).isPresent()) {
+                switch (line.get()) {
+                    case HeadedGrid.Data<ClippingColumns> data -> {
+                        found = true;
+                        see(data.headings(), data.row(), dates, numbers);
+                    }
+                    case HeadedGrid.Headless<ClippingColumns> other -> headless = Sample.words(other.first());
+                    case HeadedGrid.Fault<ClippingColumns> fault -> {
+                        // told when the rows are taken
+                    }
+                }
+            }
+        }
+        if (!found && !headless.isEmpty()) {
+            throw new UnreadableEvidenceException("", Message.of("format.clippings-headings", headless));
+        }
+        NumberHabit said = mapping.map(Mapping::habit).orElse(NumberHabit.UNKNOWN);
+        return new ClippingHabits(
+                order(dates, mapping.flatMap(Mapping::dateOrder)),
+                said == NumberHabit.UNKNOWN ? numbers.habit() : said);
+    }
+
+    private static void see(ClippingColumns columns, Row row, DateOrder.Evidence dates, NumberHabit.Evidence numbers) {
+        if (columns.cell(row, ClippingField.PUBLISHED) instanceof Cell.Text text) {
+            dates.see(text.text(), columns.place(row, ClippingField.PUBLISHED));
+        }
+        for (int column : row.columns()) if (row.cell(column) instanceof Cell.Text text) numbers.see(text.text());
+    }
+
+    private static Optional<DateOrder> order(DateOrder.Evidence dates, Optional<DateOrder> said)
+            throws UnreadableEvidenceException {
+        Optional<DateOrder> shown = dates.order();
+        if (said.isPresent() && shown.isPresent() && !said.equals(shown)) {
+            throw new UnreadableEvidenceException("", Message.of("format.dates-contradict-mapping"));
+        }
+        Optional<DateOrder> order = said.or(() -> shown);
+        if (order.isEmpty() && dates.needsOrder()) {
+            throw new UnreadableEvidenceException(
+                    dates.unclearPlace(),
+                    Message.of("format.dates-unclear", dates.unclearText(), dates.unclearPlace()));
+        }
+        return order;
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.formats;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The formats that can be read. A new one is a line here. */
+public final class Formats {
+
+    /** Name that stands for recognising by content. */
+    public static final String AUTO = "auto";
+
+    /** Asked in this order: {@code clippings} takes any list that no other knows. */
+    private static final List<FormatReader> READERS = List.of(new XAnalyticsReader(), new ClippingsReader());
+
+    private Formats() {}
+
+    /** Every reader, in the order they are asked. */
+    public static List<FormatReader> all() {
+        return READERS;
+    }
+
+    /** The reader of this name; empty where none has it. */
+    public static Optional<FormatReader> named(String format) {
+        return READERS.stream().filter(reader -> reader.format().equals(format)).findFirst();
+    }
+
+    /** The reader that knows a file by what stands in it; empty where none does. */
+    public static Optional<FormatReader> recognise(Sample sample) {
+        return READERS.stream().filter(reader -> reader.recognises(sample)).findFirst();
+    }
+
+    /** Names of all formats, for a message. */
+    public static String names() {
+        return READERS.stream().map(FormatReader::format).collect(Collectors.joining(", "));
+    }
+}

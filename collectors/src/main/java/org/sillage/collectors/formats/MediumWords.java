@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.formats;
+
+import java.util.List;
+import java.util.Map;
+import org.sillage.core.mention.Clipping.Medium;
+import org.sillage.core.mention.Folding;
+
+/** How lists name what carried an article. */
+final class MediumWords {
+
+    private static final Map<Medium, List<String>> WORDS = Map.of(
+            Medium.WEB,
+                    List.of("web", "online", "internet", "site", "website", "blog", "digital", "numerique", "en ligne"),
+            Medium.PRINT,
+                    List.of("print", "papier", "presse", "newspaper", "magazine", "quotidien", "hebdomadaire", "press"),
+            Medium.RADIO, List.of("radio"),
+            Medium.TELEVISION, List.of("tv", "tele", "television"));
+
+    private MediumWords() {}
+
+    /** The web first: {@code presse en ligne} is on the web. {@link Medium#UNKNOWN} where no word is known. */
+    static Medium of(String text) {
+        List<String> words = List.of(Folding.folded(text).split(" "));
+        String folded = " " + String.join(" ", words) + " ";
+        for (Medium medium : List.of(Medium.WEB, Medium.RADIO, Medium.TELEVISION, Medium.PRINT)) {
+            boolean named =
+                    WORDS.getOrDefault(medium, List.of()).stream().anyMatch(word -> folded.contains(" " + word + " "));
+            if (named) return medium;
+        }
+        return Medium.UNKNOWN;
+    }
+}

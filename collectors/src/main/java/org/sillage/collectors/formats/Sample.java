@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.formats;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sillage.collectors.files.FileKind;
+import org.sillage.collectors.files.Grid;
+import org.sillage.collectors.files.GridLine;
+import org.sillage.collectors.files.Grids;
+import org.sillage.collectors.files.HeadedGrid;
+import org.sillage.collectors.files.Row;
+import org.sillage.core.collect.UnreadableEvidenceException;
+import org.sillage.core.evidence.Evidence;
+import org.sillage.core.message.Message;
+
+/**
+ * The beginning of a file: enough to tell its format.
+ *
+ * @param kind by its first bytes
+ * @param rows of a table, the first ones of each sheet; empty where the file is no table
+ */
+public record Sample(FileKind kind, List<Row> rows) {
+
+    /** Workbooks have a sheet for each medium or month; nobody has a hundred. */
+    private static final int MOST_SHEETS = 100;
+
+    /** Cells of a row that a message names. */
+    private static final int MOST_WORDS = 8;
+
+    public Sample {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Looks at a file.
+     *
+     * @throws UnreadableEvidenceException where it is empty, damaged or beyond a limit
+     * @throws IOException where its bytes cannot be had
+     */
+    public static Sample of(Evidence evidence) throws IOException {
+        FileKind kind = Grids.kind(evidence);
+        return switch (kind) {
+            case TEXT, ZIP, OLE2 -> new Sample(kind, firstRows(evidence));
+            case MARKUP, PDF, JSON -> new Sample(kind, List.of());
+            case EMPTY -> throw new UnreadableEvidenceException("", Message.of("file.empty"));
+        };
+    }
+
+    private static List<Row> firstRows(Evidence evidence) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (Grid grid = Grids.open(evidence)) {
+            for (int sheet = 0; sheet < MOST_SHEETS && rowsOfSheet(grid, rows); sheet++) grid.skipSheet();
+        }
+        return rows;
+    }
+
+    /** False at the end of the file. */
+    private static boolean rowsOfSheet(Grid grid, List<Row> rows) throws IOException {
+        for (int i = 0; i < HeadedGrid.FIRST_ROWS; i++) {
+            Optional<GridLine> line = grid.next();
+            if (line.isEmpty()) return false;
+            if (line.get() instanceof Row row) rows.add(row);
+        }
+        return true;
+    }
+
+    /** Its first words, for a message: what stands in the first row, or what kind of file it is. */
+    public String words() {
+        Optional<Row> first = rows.stream().filter(row -> !row.isBlank()).findFirst();
+        if (first.isEmpty()) return kind.name().toLowerCase(Locale.ROOT);
+        return words(first.get());
+    }
+
+    static String words(Row row) {
+        List<String> words = new ArrayList<>();
+        for (int column : row.columns()) {
+            if (words.size() == MOST_WORDS) break;
+            String text = row.cell(column).text().strip();
+            if (!text.isEmpty()) words.add(text.length() <= 40 ? text : text.substring(0, 40) + "\u2026");
+        }
+        return words.isEmpty() ? "-" : String.join(", ", words);
+    }
+}
