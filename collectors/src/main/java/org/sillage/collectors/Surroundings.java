@@ -3,6 +3,7 @@ package org.sillage.collectors;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.sillage.collectors.formats.Mappings;
 import org.sillage.collectors.http.SafeHttp;
 
 /**
@@ -11,5 +12,12 @@ import org.sillage.collectors.http.SafeHttp;
  * @param http the only way to the network
  * @param clock the only way to the time
  * @param home folder that relative paths of settings start from
+ * @param mappings what the columns of people's own lists mean
  */
-public record Surroundings(SafeHttp http, Clock clock, Path home) {}
+public record Surroundings(SafeHttp http, Clock clock, Path home, Mappings mappings) {
+
+    /** Surroundings in which nobody has written a mapping. */
+    public Surroundings(SafeHttp http, Clock clock, Path home) {
+        this(http, clock, home, Mappings.NONE);
+    }
+}
