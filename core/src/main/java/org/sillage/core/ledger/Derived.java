@@ -4,6 +4,7 @@ package org.sillage.core.ledger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sillage.core.campaign.Match;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.story.Signature;
@@ -30,11 +31,17 @@ public interface Derived {
     /** Last entry whose clippings were compared under an algorithm; 0 when none was. */
     long compared(String algorithm);
 
-    /** Signatures of earlier clippings that share a band, each once; {@code atMost} of them, the earliest recorded first. */
-    List<Candidate> candidates(String algorithm, Signature signature, int atMost);
+    /** Compared versions that share a key, each once, the earliest recorded first; {@code atMost} of them. */
+    List<Candidate> candidates(String algorithm, Collection<Long> keys, int atMost);
+
+    /**
+     * Whose versions have a key: for each key the clippings of the {@code atMost} earliest recorded versions, in that
+     * order; nothing for a key that none has.
+     */
+    Map<Long, List<MentionId>> carriers(String algorithm, Collection<Long> keys, int atMost);
 
     /** Remembers, in one transaction, signatures and links, and how far the comparison has come. */
-    void rememberReprints(String algorithm, List<Candidate> signed, List<Link> links, long comparedUpTo);
+    void rememberReprints(String algorithm, List<Signed> signed, List<Link> links, long comparedUpTo);
 
     /** Links of clippings up to a position: for each the one that counts; none for a clipping that carries its own text. */
     Map<MentionId, Link> links(String algorithm, Collection<MentionId> clippings, long position);
@@ -48,15 +55,29 @@ public interface Derived {
      * @param version its entry
      * @param clipping whose version it is
      * @param firstSeq first entry of that clipping
+     * @param signature of its text; empty where there is too little of it
      */
-    record Candidate(long version, MentionId clipping, long firstSeq, Signature signature) {}
+    record Candidate(long version, MentionId clipping, long firstSeq, Optional<Signature> signature) {}
+
+    /**
+     * What is remembered of a compared version.
+     *
+     * @param keys under which later versions find it
+     */
+    record Signed(Candidate candidate, List<Long> keys) {
+
+        public Signed {
+            keys = List.copyOf(keys);
+        }
+    }
 
     /**
      * A clipping carries the text of one first recorded before it.
      *
      * @param version entry of the version that carries it
      * @param of the earlier clipping
-     * @param similarity estimated Jaccard of word 3-shingles, 0 to 1
+     * @param similarity 0 to 1: estimated Jaccard of the texts' word 3-shingles; of the titles' words where only these
+     *     could be compared
      */
     record Link(long version, MentionId clipping, MentionId of, double similarity) {}
 }

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.story;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sillage.core.mention.Folding;
+
+/**
+ * A title by the words that tell it from another.
+ *
+ * @param words folded, in order, articles and the like left out
+ */
+record Headline(List<String> words) {
+
+    /** So many words in a row at either end make two titles worth comparing, and are enough for the longer to contain the other. */
+    static final int TELLING_WORDS = 6;
+
+    private static final int FEWEST_WORDS = 4;
+    private static final double LEAST_SHARE = 0.6;
+
+    private static final Set<String> SMALL_WORDS = Set.of(
+            "le", "la", "les", "l", "un", "une", "de", "du", "des", "d", "et", "the", "a", "an", "of", "and", "s");
+
+    /** Headings that come back whatever happened. */
+    private static final List<String> RECURRING = List.of(
+            "meteo",
+            "horoscope",
+            "courrier",
+            "revue presse",
+            "mots croises",
+            "programme tv",
+            "compte rendu conseil ministres",
+            "avis deces",
+            "carnet",
+            "agenda",
+            "loto",
+            "euromillions",
+            "replay",
+            "weather forecast",
+            "letters to editor",
+            "crossword",
+            "tv guide",
+            "press review");
+
+    private static final Set<String> CALENDAR = Set.of(
+            ("lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday"
+                            + " janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre"
+                            + " january february march april may june july august september october november december"
+                            + " episode partie part volet acte numero saison chapitre chapter"
+                            + " matin midi soir demain hier aujourd morning evening tomorrow today yesterday")
+                    .split(" ", -1));
+
+    private static final Pattern ENTITIES = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{1,6});");
+
+    Headline {
+        words = List.copyOf(words);
+    }
+
+    static Headline of(String title) {
+        String folded = Folding.folded(ENTITIES.matcher(title).replaceAll(" "));
+        return new Headline(Arrays.stream(folded.split(" ", -1))
+                .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
+                .toList());
+    }
+
+    /** Whether this title can tell an article from others at all: long enough, and no standing heading. */
+    boolean isTelling() {
+        String padded = " " + String.join(" ", words) + " ";
+        return words.size() >= FEWEST_WORDS
+                && RECURRING.stream().noneMatch(heading -> padded.contains(" " + heading + " "));
+    }
+
+    /** The words at its beginning, as a key under which nearly equal titles are found. */
+    List<String> beginning() {
+        return words.subList(0, Math.min(TELLING_WORDS, words.size()));
+    }
+
+    /** The words at its end. */
+    List<String> end() {
+        return words.subList(Math.max(0, words.size() - TELLING_WORDS), words.size());
+    }
+
+    /**
+     * Whether two titles say the same in nearly the same words: equal but for small words, spaces and one inflection, or
+     * one is the other with something before or after it. Two that differ in a number or a date are different: they are
+     * the next part of a series.
+     */
+    boolean isNearly(Headline other) {
+        if (words.equals(other.words) || joined().equals(other.joined())) return true;
+        return contains(other) || other.contains(this) || differsInOneEnding(other);
+    }
+
+    /** The part of their words that two titles share, more than 0 where one is nearly the other. */
+    double share(Headline other) {
+        Set<String> common = new HashSet<>(words);
+        common.retainAll(other.words);
+        Set<String> all = new HashSet<>(words);
+        all.addAll(other.words);
+        // Equal but for a space: no word in common, one text.
+        return common.isEmpty() ? 1 : common.size() / (double) all.size();
+    }
+
+    private String joined() {
+        return String.join("", words);
+    }
+
+    private boolean contains(Headline shorter) {
+        int most = words.size();
+        int least = shorter.words.size();
+        if (least < TELLING_WORDS || least >= most || least < most * LEAST_SHARE) return false;
+        List<String> before = words.subList(0, most - least);
+        List<String> after = words.subList(least, most);
+        return (words.subList(0, least).equals(shorter.words) && !isDated(after))
+                || (words.subList(most - least, most).equals(shorter.words) && !isDated(before));
+    }
+
+    private static boolean isDated(List<String> words) {
+        return words.stream().anyMatch(CALENDAR::contains)
+                || words.stream().allMatch(word -> word.chars().anyMatch(Character::isDigit));
+    }
+
+    private boolean differsInOneEnding(Headline other) {
+        if (words.size() != other.words.size() || words.size() <= FEWEST_WORDS) return false;
+        Set<Integer> different = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).equals(other.words.get(i))) different.add(i);
+        }
+        if (different.size() != 1) return false;
+        int at = different.iterator().next();
+        return isInflected(words.get(at), other.words.get(at));
+    }
+
+    private static boolean isInflected(String one, String other) {
+        int common = 0;
+        while (common < Math.min(one.length(), other.length()) && one.charAt(common) == other.charAt(common)) common++;
+        boolean hasDigits = (one + other).chars().anyMatch(Character::isDigit);
+        return !hasDigits && common >= 4 && Math.max(one.length(), other.length()) - common <= 2;
+    }
+}
