@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.core.ledger;
 
-import java.nio.ByteBuffer;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +10,6 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.sillage.core.campaign.Match;
 import org.sillage.core.mention.MentionId;
-import org.sillage.core.story.Signature;
 
 /** The tables {@code d_*}. */
 final class JdbcDerived implements Derived {
@@ -28,22 +22,6 @@ final class JdbcDerived implements Derived {
     private static final String COMPARED = "SELECT up_to FROM d_compared WHERE algorithm = ?";
     private static final String REMEMBER_COMPARED = "INSERT INTO d_compared (algorithm, up_to) VALUES (?, ?)"
             + " ON CONFLICT (algorithm) DO UPDATE SET up_to = max(up_to, excluded.up_to)";
-    private static final String ONE_BAND =
-            "SELECT version FROM (SELECT version FROM d_band WHERE hash = ? ORDER BY version LIMIT ?)";
-    private static final String BANDS = String.join(" UNION ", java.util.Collections.nCopies(Bands.COUNT, ONE_BAND));
-    private static final String CANDIDATES = "SELECT d.version, s.key, d.first_seq, d.signature FROM (" + BANDS
-            + ") b JOIN d_signature d ON d.algorithm = ? AND d.version = b.version"
-            + " JOIN subject s ON s.id = d.clipping ORDER BY d.version LIMIT ?";
-    private static final String REMEMBER_SIGNATURE = "INSERT INTO d_signature (algorithm, version, clipping,"
-            + " first_seq, signature) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-    private static final String REMEMBER_BAND =
-            "INSERT INTO d_band (hash, version) VALUES (?, ?) ON CONFLICT DO NOTHING";
-    private static final String REMEMBER_LINK = "INSERT INTO d_reprint (algorithm, clipping, version, of_clipping,"
-            + " similarity) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
-    private static final String LINK = "SELECT r.version, s.key, r.similarity FROM d_reprint r"
-            + " JOIN subject s ON s.id = r.of_clipping WHERE r.algorithm = ? AND r.clipping = ? AND r.version <= ?"
-            + " ORDER BY r.version LIMIT 1";
-
     private final Writes writes;
     private final ReaderPool readers;
 
@@ -84,59 +62,43 @@ final class JdbcDerived implements Derived {
     }
 
     @Override
-    public List<Candidate> candidates(String algorithm, Signature signature, int atMost) {
-        return readers.read(statements -> {
-            PreparedStatement candidates = statements.of(CANDIDATES);
-            int next = 1;
-            for (long hash : Bands.hashes(algorithm, signature)) {
-                candidates.setLong(next++, hash);
-                candidates.setInt(next++, atMost);
-            }
-            candidates.setString(next++, algorithm);
-            candidates.setInt(next, atMost);
-            List<Candidate> found = new ArrayList<>();
-            try (ResultSet rows = candidates.executeQuery()) {
-                while (rows.next()) found.add(candidate(rows));
-            }
-            return found;
-        });
+    public List<Candidate> candidates(String algorithm, Collection<Long> keys, int atMost) {
+        return readers.read(statements -> new ReprintTables(statements, algorithm).candidates(keys, atMost));
     }
 
     @Override
-    public void rememberReprints(String algorithm, List<Candidate> signed, List<Link> links, long comparedUpTo) {
+    public Map<Long, List<MentionId>> carriers(String algorithm, Collection<Long> keys, int atMost) {
+        return readers.read(statements -> new ReprintTables(statements, algorithm).carriers(keys, atMost));
+    }
+
+    @Override
+    public void rememberReprints(String algorithm, List<Signed> signed, List<Link> links, long comparedUpTo) {
         if (writes.areRefused()) return;
         writes.run(append -> {
-            Statements statements = append.statements();
-            for (Candidate one : signed) {
-                long clipping = append.key(one.clipping().value());
-                byte[] signature = bytes(one.signature());
-                statements.update(REMEMBER_SIGNATURE, algorithm, one.version(), clipping, one.firstSeq(), signature);
+            ReprintTables tables = new ReprintTables(append.statements(), algorithm);
+            for (Signed one : signed) {
+                Candidate candidate = one.candidate();
+                tables.rememberSignature(
+                        candidate, append.key(candidate.clipping().value()));
             }
-            rememberBands(statements, algorithm, signed);
+            tables.rememberKeys(signed);
             for (Link link : links) {
-                long clipping = append.key(link.clipping().value());
-                long of = append.key(link.of().value());
-                statements.update(REMEMBER_LINK, algorithm, clipping, link.version(), of, link.similarity());
+                tables.rememberLink(
+                        link,
+                        append.key(link.clipping().value()),
+                        append.key(link.of().value()));
             }
-            return statements.update(REMEMBER_COMPARED, algorithm, comparedUpTo);
+            return append.statements().update(REMEMBER_COMPARED, algorithm, comparedUpTo);
         });
     }
 
     @Override
     public Map<MentionId, Link> links(String algorithm, Collection<MentionId> clippings, long position) {
         return readers.read(statements -> {
+            ReprintTables tables = new ReprintTables(statements, algorithm);
             Map<MentionId, Link> links = new HashMap<>();
             for (MentionId clipping : clippings) {
-                long id = Keys.find(statements, clipping.value());
-                statements
-                        .first(
-                                LINK,
-                                row -> new Link(
-                                        row.getLong(1), clipping, new MentionId(row.getString(2)), row.getDouble(3)),
-                                algorithm,
-                                id,
-                                position)
-                        .ifPresent(link -> links.put(clipping, link));
+                tables.link(clipping, position).ifPresent(link -> links.put(clipping, link));
             }
             return links;
         });
@@ -149,35 +111,6 @@ final class JdbcDerived implements Derived {
             for (String table : TABLES) append.statements().update("DELETE FROM " + table);
             return TABLES.size();
         });
-    }
-
-    /** In the order of the table: rows that stand side by side are written side by side. */
-    private static void rememberBands(Statements statements, String algorithm, List<Candidate> signed)
-            throws SQLException {
-        record Band(long hash, long version) {}
-        List<Band> bands = new ArrayList<>(signed.size() * Bands.COUNT);
-        for (Candidate one : signed) {
-            for (long hash : Bands.hashes(algorithm, one.signature())) bands.add(new Band(hash, one.version()));
-        }
-        bands.sort(java.util.Comparator.comparingLong(Band::hash));
-        PreparedStatement insert = statements.of(REMEMBER_BAND);
-        for (Band band : bands) {
-            insert.setLong(1, band.hash);
-            insert.setLong(2, band.version);
-            insert.executeUpdate();
-        }
-    }
-
-    private static Candidate candidate(ResultSet row) throws SQLException {
-        short[] values = new short[Signature.SIZE];
-        ByteBuffer.wrap(row.getBytes(4)).asShortBuffer().get(values);
-        return new Candidate(row.getLong(1), new MentionId(row.getString(2)), row.getLong(3), new Signature(values));
-    }
-
-    private static byte[] bytes(Signature signature) {
-        ByteBuffer bytes = ByteBuffer.allocate(Signature.SIZE * Short.BYTES);
-        bytes.asShortBuffer().put(signature.values());
-        return bytes.array();
     }
 
     /** Half a digest tells rules apart, and halves the table. */

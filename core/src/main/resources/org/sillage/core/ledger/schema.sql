@@ -202,11 +202,11 @@ CREATE TABLE d_signature (
   version INTEGER NOT NULL,
   clipping INTEGER NOT NULL,
   first_seq INTEGER NOT NULL,
-  signature BLOB NOT NULL,
+  signature BLOB NOT NULL,       -- no bytes: too little text
   PRIMARY KEY (algorithm, version)
 ) WITHOUT ROWID;
 CREATE TABLE d_band (
-  hash INTEGER NOT NULL,         -- of algorithm, band and its rows
+  hash INTEGER NOT NULL,         -- of algorithm and key: a band of the signature, an end of the title, a sentence
   version INTEGER NOT NULL,
   PRIMARY KEY (hash, version)
 ) WITHOUT ROWID;

@@ -13,9 +13,14 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sillage.core.collect.Finding;
+import org.sillage.core.ledger.Ledger;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.story.Articles.Article;
+import org.sillage.core.testkit.Samples;
+import org.sillage.core.testkit.SettableClock;
+import org.sillage.core.testkit.TemporaryLedger;
 
 /**
  * Promise R18: clippings and distinct stories are both counted, with a precision of at least 0.98 and a recall of at
@@ -52,11 +57,17 @@ class R18_OneStoryManyPapersTest {
         titlesAlone();
         recurringHeadings();
         weather();
-        ClippingsLedger ledger = new ClippingsLedger();
-        CLIPPINGS.forEach(ledger::record);
-        new Comparison(ledger.ledger()).catchUp();
-        stories = new Stories(ledger.derived())
-                .of(CLIPPINGS.stream().map(Clipping::id).toList(), ledger.position());
+        try (TemporaryLedger temporary = TemporaryLedger.open(new SettableClock(THURSDAY))) {
+            temporary.append(
+                    "feed",
+                    CLIPPINGS.stream()
+                            .map(clipping -> Samples.sighted(clipping, "items"))
+                            .toArray(Finding[]::new));
+            Ledger ledger = temporary.ledger();
+            long reached = new Comparison(ledger).catchUp();
+            stories = new Stories(ledger.derived())
+                    .of(CLIPPINGS.stream().map(Clipping::id).toList(), reached);
+        }
     }
 
     @Test
