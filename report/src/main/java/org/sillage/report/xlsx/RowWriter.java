@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report.xlsx;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.jspecify.annotations.Nullable;
+import org.sillage.core.message.Message;
+import org.sillage.core.message.Messages;
+import org.sillage.core.metric.Basis;
+import org.sillage.report.Table;
+
+/** Writes the rows of one table. Never a formula: what data says is text, a number or a date. */
+final class RowWriter {
+
+    /** Days from the first of a spreadsheet's calendar to 1970, for days after February 1900. */
+    private static final long EPOCH_DAY = 25_569;
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final double SECONDS_OF_DAY = 86_400;
+
+    private final List<Table.Column> columns;
+    private final Messages words;
+    private final Links links;
+    private final CreationHelper helper;
+    private final CellStyle[] plain;
+    private final List<Map<Basis, CellStyle>> byBasis;
+    private final int[] basisColumn;
+
+    RowWriter(PlannedSheet sheet, Styles styles, Messages words, Links links, CreationHelper helper) {
+        this.columns = sheet.table().columns();
+        this.words = words;
+        this.links = links;
+        this.helper = helper;
+        this.plain = new CellStyle[columns.size()];
+        this.basisColumn = new int[columns.size()];
+        this.byBasis =
+                columns.stream().map(column -> styles(column, sheet, styles)).toList();
+        for (int i = 0; i < plain.length; i++) {
+            Table.Column column = columns.get(i);
+            plain[i] = styles.data(column.kind(), Columns.isWrapped(column, sheet.table()), Optional.empty());
+            basisColumn[i] = basisColumn(column, i, sheet);
+        }
+    }
+
+    private static Map<Basis, CellStyle> styles(Table.Column column, PlannedSheet sheet, Styles styles) {
+        Map<Basis, CellStyle> vouched = new EnumMap<>(Basis.class);
+        boolean wrapped = Columns.isWrapped(column, sheet.table());
+        for (Basis basis : Basis.values()) {
+            vouched.put(basis, styles.data(column.kind(), wrapped, Optional.of(basis)));
+        }
+        return vouched;
+    }
+
+    /** A number's basis stands in the column of its name and {@code _basis}, a basis in its own; -1 for none. */
+    private static int basisColumn(Table.Column column, int own, PlannedSheet sheet) {
+        if (column.kind() == Table.Kind.BASIS) return own;
+        if (!Styles.isNumber(column.kind())) return -1;
+        OptionalInt beside = sheet.column(column.key() + "_basis");
+        return beside.isPresent() ? beside.getAsInt() : -1;
+    }
+
+    void write(SXSSFRow row, List<@Nullable Object> values) {
+        for (int i = 0; i < plain.length; i++) {
+            SXSSFCell cell = row.createCell(i);
+            cell.setCellStyle(style(i, values));
+            Object value = values.get(i);
+            if (value != null) write(cell, value);
+        }
+    }
+
+    private CellStyle style(int column, List<@Nullable Object> values) {
+        if (basisColumn[column] >= 0 && values.get(basisColumn[column]) instanceof Basis basis) {
+            CellStyle style = byBasis.get(column).get(basis);
+            if (style != null) return style;
+        }
+        return plain[column];
+    }
+
+    private void write(SXSSFCell cell, Object value) {
+        switch (value) {
+            case String text -> cell.setCellValue(CellText.of(text));
+            case Long number -> cell.setCellValue(number.doubleValue());
+            case Double number -> cell.setCellValue(number);
+            case LocalDate day -> writeDay(cell, day);
+            case LocalDateTime time -> writeTime(cell, time);
+            case URI address -> writeLink(cell, address);
+            case Basis basis -> cell.setCellValue(words.words("basis." + basis.key()));
+            case Message message -> cell.setCellValue(CellText.of(words.words(message)));
+            default ->
+                throw new IllegalArgumentException("column "
+                        + columns.get(cell.getColumnIndex()).key() + " holds a "
+                        + value.getClass().getName());
+        }
+    }
+
+    private static void writeDay(SXSSFCell cell, LocalDate day) {
+        if (day.isBefore(FIRST_DAY)) cell.setCellValue(day.toString());
+        else cell.setCellValue((double) (day.toEpochDay() + EPOCH_DAY));
+    }
+
+    private static void writeTime(SXSSFCell cell, LocalDateTime time) {
+        if (time.toLocalDate().isBefore(FIRST_DAY)) {
+            cell.setCellValue(time.toString());
+        } else {
+            cell.setCellValue(time.toLocalDate().toEpochDay()
+                    + EPOCH_DAY
+                    + time.toLocalTime().toSecondOfDay() / SECONDS_OF_DAY);
+        }
+    }
+
+    private void writeLink(SXSSFCell cell, URI address) {
+        cell.setCellValue(CellText.of(address.toString()));
+        links.clickable(address).ifPresent(target -> {
+            Hyperlink link = helper.createHyperlink(HyperlinkType.URL);
+            link.setAddress(target);
+            cell.setHyperlink(link);
+        });
+    }
+}
