@@ -32,29 +32,42 @@ final class Completeness {
      */
     static Completeness of(Edition edition, Collection<String> configured) {
         Completeness completeness = new Completeness(edition);
-        LocalDate end = edition.toDate().last();
-        // A week at a time: a long campaign of many sources has more runs than need be held at once.
-        for (LocalDate first = edition.toDate().first(); !first.isAfter(end); first = first.plusDays(7)) {
-            LocalDate last = first.plusDays(6).isAfter(end) ? end : first.plusDays(6);
-            completeness.read(new Period(first, last, edition.zone()));
+        completeness.readEarlier();
+        for (LocalDate day : Timeline.days(edition.period())) {
+            completeness.days.addAll(completeness.read(day));
         }
         completeness.addIdle(configured);
         return completeness;
     }
 
-    private void read(Period some) {
+    /** Of the days before the report's, only those are looked at on which some run brought no answer. */
+    private void readEarlier() {
+        Set<LocalDate> suspect = new TreeSet<>();
+        Period earlier = edition.toDate();
+        for (RunRecord run :
+                edition.view().unanswered(earlier.from(), edition.period().from())) {
+            for (LocalDate day : Timeline.days(SourceDay.windowOf(run, edition.zone()))) {
+                if (earlier.contains(day) && day.isBefore(edition.period().first())) suspect.add(day);
+            }
+        }
+        suspect.forEach(this::read);
+    }
+
+    /** One day of each source that had a run; notes the gaps. */
+    private List<SourceDay> read(LocalDate day) {
+        Period ofDay = new Period(day, day, edition.zone());
         Map<String, List<RunRecord>> bySource = new TreeMap<>();
-        for (RunRecord run : edition.view().runs(some.from(), some.to())) {
+        for (RunRecord run : edition.view().runs(ofDay.from(), ofDay.to())) {
             bySource.computeIfAbsent(run.plan().source(), source -> new ArrayList<>())
                     .add(run);
         }
+        List<SourceDay> read = new ArrayList<>();
         bySource.forEach((source, runs) -> {
-            for (LocalDate day : Timeline.days(some)) {
-                SourceDay ofDay = SourceDay.of(source, new Period(day, day, edition.zone()), runs);
-                if (!ofDay.blind().isZero()) gaps.add(new Gap(source, day, ofDay.blind()));
-                if (edition.period().contains(day)) days.add(ofDay);
-            }
+            SourceDay sourceDay = SourceDay.of(source, ofDay, runs);
+            if (!sourceDay.blind().isZero()) gaps.add(new Gap(source, day, sourceDay.blind()));
+            read.add(sourceDay);
         });
+        return read;
     }
 
     /** Days on which a source had no run, those of sources that had none at all among them. */

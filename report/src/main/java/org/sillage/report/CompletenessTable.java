@@ -36,7 +36,7 @@ final class CompletenessTable {
                 .count(
                         "succeeded",
                         10,
-                        row -> row.ending().stream().filter(Watch::succeeded).count())
+                        row -> row.ending().stream().filter(RunRecord::answered).count())
                 .count(
                         "sighted",
                         10,

@@ -4,6 +4,7 @@ package org.sillage.report;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ record SourceDay(
 
     private static State state(List<RunRecord> runs, Duration blind) {
         if (runs.isEmpty()) return State.NOT_PLANNED;
-        if (runs.stream().noneMatch(Watch::succeeded)) {
+        if (runs.stream().noneMatch(RunRecord::answered)) {
             return runs.stream().allMatch(run -> is(run, RunState.MISSED)) ? State.MISSED : State.FAILED;
         }
         boolean whole = blind.isZero() && runs.stream().noneMatch(run -> is(run, RunState.PARTIAL));
@@ -54,15 +55,22 @@ record SourceDay(
 
     /** The last run of it that failed, was missed or was killed; empty when none was. */
     Optional<RunRecord> lastFailure() {
-        return runs.stream().filter(run -> !Watch.succeeded(run)).reduce((earlier, later) -> later);
+        return runs.stream().filter(run -> !run.answered()).reduce((earlier, later) -> later);
     }
 
     /** End of the last window of it that was answered; empty when none was. */
     Optional<Instant> lastSuccess() {
         return runs.stream()
-                .filter(Watch::succeeded)
+                .filter(RunRecord::answered)
                 .map(run -> run.plan().to())
                 .max(Comparator.naturalOrder());
+    }
+
+    /** Days that the window of a run touches. */
+    static Period windowOf(RunRecord run, ZoneId zone) {
+        LocalDate first = LocalDate.ofInstant(run.plan().from(), zone);
+        LocalDate last = LocalDate.ofInstant(lastMoment(run), zone);
+        return new Period(first, last.isBefore(first) ? first : last, zone);
     }
 
     private static boolean is(RunRecord run, RunState state) {
@@ -83,7 +91,7 @@ record SourceDay(
 
     /** Sums the stretches of the day that some run without an answer covers and no answered one does. */
     private static Duration blind(List<RunRecord> runs, Period day) {
-        if (runs.stream().allMatch(Watch::succeeded)) return Duration.ZERO;
+        if (runs.stream().allMatch(RunRecord::answered)) return Duration.ZERO;
         TreeSet<Instant> bounds = new TreeSet<>(List.of(day.from(), day.to()));
         for (RunRecord run : runs) {
             bounds.add(run.plan().from());
@@ -103,7 +111,7 @@ record SourceDay(
         for (RunRecord run : runs) {
             boolean covers =
                     !run.plan().from().isAfter(from) && !run.plan().to().isBefore(to);
-            if (covers && Watch.succeeded(run)) return false;
+            if (covers && run.answered()) return false;
             wanted |= covers;
         }
         return wanted;

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.metric.Period;
-import org.sillage.core.run.RunRecord;
-import org.sillage.core.run.RunState;
 
 /** Whether anybody looked: without that, no item is unknown and not 0. */
 final class Watch {
@@ -38,18 +36,11 @@ final class Watch {
         return !ofKind.isEmpty()
                 && view.runs(period.from(), period.to()).stream()
                         .anyMatch(run ->
-                                succeeded(run) && ofKind.contains(run.plan().source()));
+                                run.answered() && ofKind.contains(run.plan().source()));
     }
 
     /** Sources that have ever sighted this kind. */
     Set<String> sources(String kind) {
         return sources.computeIfAbsent(kind, ofKind -> new HashSet<>(view.sourcesOf(ofKind)));
-    }
-
-    /** Whether the source answered, with all, some or nothing new. */
-    static boolean succeeded(RunRecord run) {
-        return run.state()
-                .map(state -> state == RunState.COLLECTED || state == RunState.UNCHANGED || state == RunState.PARTIAL)
-                .orElse(false);
     }
 }

@@ -54,8 +54,8 @@ final class JdbcLeases implements Leases {
 
     @Override
     public Optional<Lease> held(String name) {
-        return readers.read(statements -> statements.first(
-                LIVING, row -> new Lease(name, row.getString(1), row.getLong(2)), name, writes.now()));
+        return readers.read(statements ->
+                statements.first(LIVING, row -> new Lease(name, row.getString(1), row.getLong(2)), name, writes.now()));
     }
 
     private static boolean expireAt(Statements statements, Lease lease, long time) throws SQLException {

@@ -158,6 +158,11 @@ final class JdbcView implements LedgerView {
     }
 
     @Override
+    public List<RunRecord> unanswered(Instant from, Instant to) {
+        return readers.read(statements -> new Runs(statements, position).unanswered(from, to));
+    }
+
+    @Override
     public Optional<RunRecord> run(long id) {
         return readers.read(statements -> new Runs(statements, position).one(id));
     }

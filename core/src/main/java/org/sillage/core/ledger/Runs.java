@@ -37,8 +37,12 @@ final class Runs {
             + " WHERE c.evidence = ?3 AND c.source = ?2 AND d.reader = ?4 AND d.seq <= ?1)";
 
     /** A window without length lies where it stands. */
-    private static final String OVERLAPPING = RUN + " WHERE r.seq <= ?1 AND r.window_from < ?3 AND r.window_to >= ?2"
-            + " AND (r.window_to > ?2 OR r.window_from = r.window_to) ORDER BY r.seq";
+    private static final String OVERLAP = RUN + " WHERE r.seq <= ?1 AND r.window_from < ?3 AND r.window_to >= ?2"
+            + " AND (r.window_to > ?2 OR r.window_from = r.window_to)";
+
+    private static final String OVERLAPPING = OVERLAP + " ORDER BY r.seq";
+    private static final String UNANSWERED =
+            OVERLAP + " AND (n.state IS NULL OR n.state IN ('failed', 'missed')) ORDER BY r.seq";
 
     private static final String SKIPS = "SELECT k.seq, c.evidence, k.place, k.reason, k.arguments FROM capture c"
             + " JOIN skip k ON k.capture = c.seq WHERE c.run = ? AND k.seq <= ? ORDER BY c.seq, k.seq";
@@ -59,6 +63,10 @@ final class Runs {
 
     List<RunRecord> overlapping(Instant from, Instant to) throws SQLException {
         return statements.list(OVERLAPPING, Runs::run, position, from.toEpochMilli(), to.toEpochMilli());
+    }
+
+    List<RunRecord> unanswered(Instant from, Instant to) throws SQLException {
+        return statements.list(UNANSWERED, Runs::run, position, from.toEpochMilli(), to.toEpochMilli());
     }
 
     Optional<RunRecord> one(long id) throws SQLException {

@@ -26,4 +26,11 @@ public record RunRecord(
         int captures,
         long sighted,
         long counted,
-        long skipped) {}
+        long skipped) {
+
+    /** Whether the source answered, with all, some or nothing new. */
+    public boolean answered() {
+        return state.filter(end -> end != RunState.FAILED && end != RunState.MISSED)
+                .isPresent();
+    }
+}

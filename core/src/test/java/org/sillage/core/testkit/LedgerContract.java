@@ -675,7 +675,9 @@ public abstract class LedgerContract {
         writer.read(capture, "x-analytics/1", 3, 9, 0);
         assertThat(ledger.now().runThatRead("exports", digest, "x-analytics/1")).isEmpty();
         writer.endRun(run, RunState.COLLECTED, Optional.empty());
-        assertThat(ledger.now().runThatRead("exports", digest, "x-analytics/1")).map(RunRecord::id).contains(run);
+        assertThat(ledger.now().runThatRead("exports", digest, "x-analytics/1"))
+                .map(RunRecord::id)
+                .contains(run);
         assertThat(ledger.now().runThatRead("exports", digest, "x-analytics/2")).isEmpty();
         assertThat(ledger.now().runThatRead("others", digest, "x-analytics/1")).isEmpty();
         assertThat(ledger.now().runThatRead("exports", TemporaryLedger.digest("other"), "x-analytics/1"))
