@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.sillage.core.evidence.FolderEvidenceStore;
+import org.sillage.core.ledger.Database;
 import org.sillage.core.message.Message;
 
 /**
@@ -67,11 +69,11 @@ public record Home(Path root) {
     }
 
     public Path ledgerFile() {
-        return data().resolve("ledger.sqlite");
+        return root.resolve(Database.FILE);
     }
 
     public Path evidence() {
-        return data().resolve("evidence");
+        return root.resolve(FolderEvidenceStore.FOLDER);
     }
 
     public Path index() {

@@ -14,8 +14,10 @@ import org.sillage.app.Home;
 import org.sillage.app.Refusal;
 import org.sillage.app.Words;
 import org.sillage.app.config.ConfigReader;
+import org.sillage.app.config.Configuration;
 import org.sillage.app.config.ConfigurationException;
 import org.sillage.app.config.Settings;
+import org.sillage.app.jobs.JobsContext;
 import org.sillage.app.json.JsonObject;
 import org.sillage.core.message.Message;
 import org.sillage.core.message.Messages;
@@ -40,7 +42,6 @@ final class Context {
     @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Optional<Path> homeOption = Optional.empty();
 
-    @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT)
     private Optional<String> language = Optional.empty();
 
     @Option(names = "--json", scope = ScopeType.INHERIT)
@@ -58,6 +59,21 @@ final class Context {
 
     Context(Console console) {
         this.console = console;
+    }
+
+    /** {@code --lang}; no option of this class, because for a search it filters what is found. */
+    void language(String tag) {
+        language = Optional.of(tag);
+    }
+
+    /** What jobs work with. */
+    JobsContext jobs(Configuration configuration) {
+        return new JobsContext(home(), configuration, console.clock(), this::note);
+    }
+
+    /** Hands over what was printed so far, for a command that goes on. */
+    void flush() {
+        console.out().flush();
     }
 
     Clock clock() {

@@ -22,11 +22,16 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ISetter;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.RunLast;
 
 /** The program's command line: finds the command asked for and says in words what went wrong. */
 @Command(name = "sillage", versionProvider = Sillage.OwnVersion.class)
 public final class Sillage implements Callable<Integer> {
+
+    private static final String SEARCH = "search";
 
     @Mixin
     private final Context context;
@@ -50,6 +55,7 @@ public final class Sillage implements Callable<Integer> {
         Context context = new Context(console);
         CommandLine line = new CommandLine(new Sillage(context));
         commands(context, arguments).forEach(line::addSubcommand);
+        addLanguage(line, context);
         line.setResourceBundle(help(console, arguments));
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
@@ -57,7 +63,29 @@ public final class Sillage implements Callable<Integer> {
         Failures failures = new Failures(context, arguments);
         line.setParameterExceptionHandler(failures);
         line.setExecutionExceptionHandler(failures);
+        line.setExecutionStrategy(parsed -> {
+            context.checkLanguage();
+            return new RunLast().execute(parsed);
+        });
         return line.execute(arguments);
+    }
+
+    /** Every command speaks the language asked for; but to a search, {@code --lang} says what to find. */
+    private static void addLanguage(CommandLine line, Context context) {
+        if (line.getCommandName().equals(SEARCH)) return;
+        line.getCommandSpec()
+                .addOption(OptionSpec.builder("--lang")
+                        .type(String.class)
+                        .paramLabel("fr|en")
+                        .setter(new ISetter() {
+                            @Override
+                            public <T> T set(T value) {
+                                if (value instanceof String tag) context.language(tag);
+                                return value;
+                            }
+                        })
+                        .build());
+        line.getSubcommands().values().forEach(command -> addLanguage(command, context));
     }
 
     /** Without a command: how to use it. */
@@ -83,6 +111,12 @@ public final class Sillage implements Callable<Integer> {
         Map<String, Function<Context, CommandLine>> known = new LinkedHashMap<>();
         known.put("init", context -> new CommandLine(new InitCommand(context)));
         known.put("config", ConfigCommand::line);
+        known.put("collect", context -> new CommandLine(new CollectCommand(context)));
+        known.put("import", context -> new CommandLine(new ImportCommand(context)));
+        known.put("report", context -> new CommandLine(new ReportCommand(context)));
+        known.put("schedule", ScheduleCommand::line);
+        known.put("serve", context -> new CommandLine(new ServeCommand(context)));
+        known.put("doctor", context -> new CommandLine(new DoctorCommand(context)));
         return known;
     }
 

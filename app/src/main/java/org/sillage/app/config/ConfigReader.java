@@ -5,13 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.sillage.app.Version;
 import org.sillage.collectors.Surroundings;
+import org.sillage.collectors.formats.Mapping;
+import org.sillage.collectors.formats.Mappings;
 import org.sillage.collectors.http.SafeHttp;
 import org.sillage.collectors.http.Sleeper;
 import org.sillage.core.campaign.Campaign;
@@ -29,13 +32,15 @@ public final class ConfigReader {
     private static final String SOURCES = "sources.yaml";
     private static final String OUTLETS = "outlets.yaml";
     private static final String CAMPAIGNS = "campaigns";
+    private static final String MAPPINGS = "mappings";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private final ConfigFiles files;
     private final Optional<Secrets> secrets;
-    private final Function<Settings, SourceCheck> sourceCheck;
+    private final BiFunction<Settings, Mappings, SourceCheck> sourceCheck;
 
-    private ConfigReader(ConfigFiles files, Optional<Secrets> secrets, Function<Settings, SourceCheck> sourceCheck) {
+    private ConfigReader(
+            ConfigFiles files, Optional<Secrets> secrets, BiFunction<Settings, Mappings, SourceCheck> sourceCheck) {
         this.files = files;
         this.secrets = secrets;
         this.sourceCheck = sourceCheck;
@@ -52,7 +57,7 @@ public final class ConfigReader {
         return new ConfigReader(
                 ConfigFiles.below(home.resolve("config")),
                 Optional.of(new Secrets(environment, home)),
-                settings -> SourceCheck.asking(surroundings(settings, home, clock)));
+                (settings, mappings) -> SourceCheck.asking(surroundings(settings, mappings, home, clock)));
     }
 
     /**
@@ -63,11 +68,12 @@ public final class ConfigReader {
      */
     public static ConfigReader recorded(Map<String, String> digests, EvidenceStore evidence) {
         return new ConfigReader(
-                ConfigFiles.recorded(digests, evidence), Optional.empty(), settings -> SourceCheck.NONE);
+                ConfigFiles.recorded(digests, evidence), Optional.empty(), (settings, mappings) -> SourceCheck.NONE);
     }
 
-    private static Surroundings surroundings(Settings settings, Path home, Clock clock) {
-        return new Surroundings(new SafeHttp(settings.network().http(Version.TEXT), clock, Sleeper.REAL), clock, home);
+    private static Surroundings surroundings(Settings settings, Mappings mappings, Path home, Clock clock) {
+        return new Surroundings(
+                new SafeHttp(settings.network().http(Version.TEXT), clock, Sleeper.REAL), clock, home, mappings);
     }
 
     /** Everything, checked. */
@@ -123,13 +129,23 @@ public final class ConfigReader {
 
     private Configuration bind(Faults faults) {
         Settings settings = SettingsBinder.bind(section(SETTINGS, faults));
-        List<PlannedSource> sources =
-                new SourcesBinder(secrets, sourceCheck.apply(settings)).bind(section(SOURCES, faults), settings);
+        Mappings mappings = mappings(faults);
+        List<PlannedSource> sources = new SourcesBinder(secrets, sourceCheck.apply(settings, mappings))
+                .bind(section(SOURCES, faults), settings);
         OutletRegister outlets = new OutletRegister(new OutletsBinder().bind(section(OUTLETS, faults)));
         List<Campaign> campaigns = new ArrayList<>();
         for (String file : files.yamlIn(CAMPAIGNS))
             campaign(file, settings, faults).ifPresent(campaigns::add);
-        return new Configuration(settings, sources, outlets, campaigns);
+        return new Configuration(settings, sources, mappings, outlets, campaigns);
+    }
+
+    private Mappings mappings(Faults faults) {
+        Map<String, Mapping> byName = new HashMap<>();
+        for (String file : files.yamlIn(MAPPINGS)) {
+            String name = file.substring(MAPPINGS.length() + 1, file.length() - ".yaml".length());
+            MappingBinder.bind(name, file, section(file, faults), faults).ifPresent(found -> byName.put(name, found));
+        }
+        return name -> Optional.ofNullable(byName.get(name));
     }
 
     private Optional<Campaign> campaign(String file, Settings settings, Faults faults) {
@@ -143,7 +159,8 @@ public final class ConfigReader {
                 "sillage", List.of(SETTINGS),
                 "sources", List.of(SOURCES),
                 "outlets", List.of(OUTLETS),
-                "campaign", files.yamlIn(CAMPAIGNS));
+                "campaign", files.yamlIn(CAMPAIGNS),
+                "mapping", files.yamlIn(MAPPINGS));
         filesBySchema.forEach((schema, paths) -> {
             SchemaCheck check = SchemaCheck.named(schema);
             for (String path : paths) document(path, faults).ifPresent(found -> check.check(path, found, faults));

@@ -3,6 +3,7 @@ package org.sillage.app.config;
 
 import java.util.List;
 import java.util.Optional;
+import org.sillage.collectors.formats.Mappings;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.mention.OutletRegister;
 
@@ -10,10 +11,15 @@ import org.sillage.core.mention.OutletRegister;
  * What the files under {@code HOME/config} say, checked.
  *
  * @param sources in the order of {@code sources.yaml}
+ * @param mappings what the columns of people's own lists mean
  * @param campaigns in order of their ids
  */
 public record Configuration(
-        Settings settings, List<PlannedSource> sources, OutletRegister outlets, List<Campaign> campaigns) {
+        Settings settings,
+        List<PlannedSource> sources,
+        Mappings mappings,
+        OutletRegister outlets,
+        List<Campaign> campaigns) {
 
     public Configuration {
         sources = List.copyOf(sources);

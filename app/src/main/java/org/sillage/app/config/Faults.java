@@ -24,6 +24,11 @@ final class Faults {
         return errors.isEmpty();
     }
 
+    /** Whether something is wrong with a file. */
+    boolean in(String file) {
+        return errors.stream().anyMatch(fault -> fault.file().equals(file));
+    }
+
     /** Whether something was already said of this place: a second opinion on it helps nobody. */
     boolean at(String file, Place place) {
         return errors.stream()

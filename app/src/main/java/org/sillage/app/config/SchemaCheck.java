@@ -12,6 +12,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sillage.app.config.YamlNode.Mapping;
 import org.sillage.core.message.Message;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +32,8 @@ final class SchemaCheck {
                     .pathType(PathType.JSON_POINTER)
                     .build()));
 
+    private static final Map<String, SchemaCheck> KNOWN = new ConcurrentHashMap<>();
+
     private final JsonNode text;
     private final Schema schema;
 
@@ -40,6 +44,10 @@ final class SchemaCheck {
 
     /** @param name of the schema, such as {@code sources} */
     static SchemaCheck named(String name) {
+        return KNOWN.computeIfAbsent(name, SchemaCheck::load);
+    }
+
+    private static SchemaCheck load(String name) {
         try (InputStream bytes = Defaults.open("schema/" + name + ".schema.json")) {
             return new SchemaCheck(JsonMapper.shared().readTree(bytes));
         } catch (IOException e) {

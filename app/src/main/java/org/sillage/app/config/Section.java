@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sillage.app.config.YamlNode.Entry;
 import org.sillage.app.config.YamlNode.Kind;
 import org.sillage.app.config.YamlNode.Mapping;
@@ -54,6 +55,11 @@ final class Section {
     Place keyPlace(String key) {
         Entry entry = node.entries().get(key);
         return entry == null ? node.place() : entry.keyPlace();
+    }
+
+    /** In the order written. */
+    Set<String> keys() {
+        return node.entries().keySet();
     }
 
     boolean has(String key) {

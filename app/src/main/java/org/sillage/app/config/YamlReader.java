@@ -19,7 +19,11 @@ import org.sillage.app.config.YamlNode.Look;
 import org.sillage.core.message.Message;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -62,8 +66,13 @@ final class YamlReader {
                 .setAllowDuplicateKeys(true)
                 .build();
         try {
+            Optional<Place> tooDeep = tooDeep(settings, text.get());
+            if (tooDeep.isPresent()) {
+                faults.error(file, tooDeep.get(), Message.of("config.too-deep", DEEPEST));
+                return Optional.empty();
+            }
             Optional<Node> root = new Compose(settings).composeString(text.get());
-            return Optional.of(root.isPresent() ? node(root.get(), 0) : new YamlNode.Mapping(Place.START, Map.of()));
+            return Optional.of(root.isPresent() ? node(root.get()) : new YamlNode.Mapping(Place.START, Map.of()));
         } catch (MarkedYamlEngineException notYaml) {
             Mark mark = notYaml.getProblemMark().or(notYaml::getContextMark).orElse(null);
             faults.error(file, mark == null ? Place.START : place(mark), YamlProblem.of(notYaml));
@@ -71,6 +80,18 @@ final class YamlReader {
             faults.error(file, placeOf(text.get(), strangeCharacter.getPosition()), Message.of("config.character"));
         } catch (YamlEngineException tooLarge) {
             faults.error(file, Place.START, Message.of("config.too-large", MOST_CHARACTERS));
+        }
+        return Optional.empty();
+    }
+
+    /** Composing recurses, events do not: the depth is known before a hostile file can overflow the stack. */
+    private static Optional<Place> tooDeep(LoadSettings settings, String text) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(text)) {
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                return event.getStartMark().map(YamlReader::place);
+            }
+            if (event instanceof CollectionEndEvent) depth--;
         }
         return Optional.empty();
     }
@@ -99,14 +120,13 @@ final class YamlReader {
         return new Place(line, text.codePointCount(start, end) + 1);
     }
 
-    private YamlNode node(Node node, int depth) {
+    private YamlNode node(Node node) {
         Place place = place(node);
-        if (depth > DEEPEST) return refused(place, Message.of("config.too-deep", DEEPEST));
         // An anchor used again is the same object: small files could grow without end.
         if (!seen.add(node)) return refused(place, Message.of("config.anchor"));
         return switch (node) {
-            case MappingNode mapping -> mapping(mapping, place, depth);
-            case SequenceNode sequence -> sequence(sequence, place, depth);
+            case MappingNode mapping -> mapping(mapping, place);
+            case SequenceNode sequence -> sequence(sequence, place);
             case ScalarNode scalar -> scalar(scalar, place);
             default -> refused(place, Message.of("config.anchor"));
         };
@@ -117,7 +137,7 @@ final class YamlReader {
         return new YamlNode.Scalar(place, "", Kind.NOTHING, Look.PLAIN);
     }
 
-    private YamlNode mapping(MappingNode mapping, Place place, int depth) {
+    private YamlNode mapping(MappingNode mapping, Place place) {
         Map<String, YamlNode.Entry> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             Place keyPlace = place(tuple.getKeyNode());
@@ -125,7 +145,7 @@ final class YamlReader {
                 faults.error(file, keyPlace, Message.of("config.key.shape"));
                 continue;
             }
-            YamlNode.Entry entry = new YamlNode.Entry(keyPlace, node(tuple.getValueNode(), depth + 1));
+            YamlNode.Entry entry = new YamlNode.Entry(keyPlace, node(tuple.getValueNode()));
             YamlNode.Entry first = entries.putIfAbsent(key.getValue(), entry);
             if (first != null) {
                 faults.error(
@@ -140,9 +160,9 @@ final class YamlReader {
         return new YamlNode.Mapping(place, entries);
     }
 
-    private YamlNode sequence(SequenceNode sequence, Place place, int depth) {
+    private YamlNode sequence(SequenceNode sequence, Place place) {
         List<YamlNode> items = new ArrayList<>();
-        for (Node item : sequence.getValue()) items.add(node(item, depth + 1));
+        for (Node item : sequence.getValue()) items.add(node(item));
         return new YamlNode.Sequence(place, items);
     }
 

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.commands;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sillage.app.Causes;
+import org.sillage.app.Home;
+import org.sillage.app.commands.DoctorCommand.Finding;
+import org.sillage.app.commands.DoctorCommand.State;
+import org.sillage.app.config.ConfigCheck;
+import org.sillage.app.config.Configuration;
+import org.sillage.app.config.ConfigurationException;
+import org.sillage.app.config.PlannedSource;
+import org.sillage.app.reading.OpenHome;
+import org.sillage.core.ledger.Ledger;
+import org.sillage.core.ledger.LedgerException;
+import org.sillage.core.message.Message;
+
+/** Looks at everything that a run stands on, and changes nothing. */
+final class Examination {
+
+    private static final long MEGABYTE = 1 << 20;
+    /** Less cannot hold a day's captures and the index's merging. */
+    private static final long DANGEROUS_MEGABYTES = 200;
+
+    private static final long SCARCE_MEGABYTES = 2_000;
+    private static final int OLDEST_JAVA = 21;
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
+
+    private final Context context;
+    private final Home home;
+
+    Examination(Context context) {
+        this.context = context;
+        this.home = context.home();
+    }
+
+    List<Finding> all() {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(java());
+        findings.add(rights());
+        findings.add(disk());
+        findings.addAll(configuration());
+        findings.addAll(ledger());
+        return findings;
+    }
+
+    private static Finding java() {
+        int version = Runtime.version().feature();
+        Message fact = Message.of("doctor.java", Runtime.version().toString());
+        return version >= OLDEST_JAVA
+                ? Finding.ok("java", fact)
+                : Finding.of("java", State.DANGER, fact, Message.of("doctor.java.remedy", OLDEST_JAVA));
+    }
+
+    private Finding rights() {
+        for (Path folder : List.of(home.data(), home.inbox(), home.reports())) {
+            if (Files.exists(folder) && !Files.isWritable(folder)) {
+                return Finding.of(
+                        "rights",
+                        State.DANGER,
+                        Message.of("doctor.rights.not", folder),
+                        Message.of("doctor.rights.remedy", folder));
+            }
+        }
+        return Finding.ok("rights", Message.of("doctor.rights", home.root()));
+    }
+
+    private Finding disk() {
+        try {
+            long free = Files.getFileStore(home.root()).getUsableSpace() / MEGABYTE;
+            Message fact = Message.of("doctor.disk", free, home.root());
+            if (free >= SCARCE_MEGABYTES) return Finding.ok("disk", fact);
+            State state = free < DANGEROUS_MEGABYTES ? State.DANGER : State.WARNING;
+            return Finding.of("disk", state, fact, Message.of("doctor.disk.remedy"));
+        } catch (IOException e) {
+            return Finding.of(
+                    "disk",
+                    State.WARNING,
+                    Message.of("doctor.disk.unknown", Causes.text(e)),
+                    Message.of("doctor.disk.remedy"));
+        }
+    }
+
+    private List<Finding> configuration() {
+        ConfigCheck check = context.config().check();
+        if (!check.errors().isEmpty()) {
+            return List.of(Finding.of(
+                    "configuration",
+                    State.DANGER,
+                    Message.of("check.bad", check.errors().size()),
+                    Message.of("doctor.configuration.remedy")));
+        }
+        try {
+            return sound(context.config().read());
+        } catch (ConfigurationException changedMeanwhile) {
+            return List.of();
+        }
+    }
+
+    private List<Finding> sound(Configuration configuration) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.ok(
+                "configuration",
+                Message.of(
+                        "check.good",
+                        configuration.sources().size(),
+                        configuration.campaigns().size(),
+                        configuration.outlets().all().size())));
+        for (PlannedSource source : configuration.sources()) {
+            source.obstacle()
+                    .ifPresent(why -> findings.add(Finding.of(
+                            "source/" + source.id(),
+                            State.WARNING,
+                            why,
+                            Message.of("doctor.source.remedy", source.id()))));
+        }
+        findings.add(nextRun(configuration));
+        return findings;
+    }
+
+    private Finding nextRun(Configuration configuration) {
+        Instant now = context.clock().instant();
+        Optional<Instant> next = configuration.sources().stream()
+                .flatMap(source -> source.every().stream())
+                .map(every -> every.next(now))
+                .min(Instant::compareTo);
+        return next.map(at -> Finding.ok("next-run", Message.of("doctor.next", at)))
+                .orElse(Finding.ok("next-run", Message.of("schedule.none")));
+    }
+
+    private List<Finding> ledger() {
+        if (!Files.exists(home.ledgerFile())) return List.of(Finding.ok("ledger", Message.of("doctor.ledger.none")));
+        try (OpenHome open = OpenHome.reading(home, context.clock())) {
+            Ledger ledger = open.ledger();
+            return List.of(
+                    Finding.ok("ledger", Message.of("doctor.ledger", ledger.position())),
+                    clock(ledger.now().recordedAt()));
+        } catch (LedgerException | IOException e) {
+            return List.of(Finding.of(
+                    "ledger",
+                    State.DANGER,
+                    Message.of("command.ledger", Causes.text(e)),
+                    Message.of("doctor.ledger.remedy")));
+        }
+    }
+
+    /** A clock that lies before what was recorded stamps new things with the old time until it has caught up. */
+    private Finding clock(Instant lastRecorded) {
+        Instant now = context.clock().instant();
+        Message fact = Message.of("doctor.clock", now, lastRecorded);
+        return now.plus(CLOCK_TOLERANCE).isBefore(lastRecorded)
+                ? Finding.of("clock", State.DANGER, fact, Message.of("doctor.clock.remedy"))
+                : Finding.ok("clock", fact);
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.commands;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sillage.app.Exit;
+import org.sillage.app.config.Configuration;
+import org.sillage.app.config.ConfigurationException;
+import org.sillage.app.config.Every;
+import org.sillage.app.config.PlannedSource;
+import org.sillage.app.config.ScheduleException;
+import org.sillage.app.json.JsonObject;
+import org.sillage.core.campaign.Campaign;
+import org.sillage.core.campaign.Campaign.PlannedReport;
+import org.sillage.core.message.Message;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code sillage schedule list|next}: what {@code serve} does when. */
+@Command(name = "schedule")
+final class ScheduleCommand implements Callable<Integer> {
+
+    private final Context context;
+
+    private ScheduleCommand(Context context) {
+        this.context = context;
+    }
+
+    static CommandLine line(Context context) {
+        return new CommandLine(new ScheduleCommand(context))
+                .addSubcommand(new Listing(context))
+                .addSubcommand(new Next(context));
+    }
+
+    @Override
+    public Integer call() {
+        context.help(line(context));
+        return Exit.USAGE.code();
+    }
+
+    /** Something planned, with the words that plan it and when it comes next. */
+    private record Entry(String id, String words, Instant next) {}
+
+    /** In the order of the configuration. */
+    @Command(name = "list")
+    static final class Listing implements Callable<Integer> {
+
+        private final Context context;
+
+        Listing(Context context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() throws ConfigurationException {
+            return print(context, false);
+        }
+    }
+
+    /** What comes first, first. */
+    @Command(name = "next")
+    static final class Next implements Callable<Integer> {
+
+        private final Context context;
+
+        Next(Context context) {
+            this.context = context;
+        }
+
+        @Override
+        public Integer call() throws ConfigurationException {
+            return print(context, true);
+        }
+    }
+
+    private static int print(Context context, boolean soonestFirst) throws ConfigurationException {
+        Configuration configuration = context.config().read();
+        List<Entry> entries = entries(configuration, context.clock().instant());
+        if (soonestFirst) entries.sort(Comparator.comparing(Entry::next).thenComparing(Entry::id));
+        if (context.isJson()) {
+            context.result(new JsonObject()
+                    .putAll(
+                            "entries",
+                            entries,
+                            entry -> new JsonObject()
+                                    .put("id", entry.id())
+                                    .put("words", entry.words())
+                                    .put("next", entry.next().toString())));
+            return Exit.DONE.code();
+        }
+        if (entries.isEmpty()) context.note(Message.of("schedule.none"));
+        DateTimeFormatter time = time(context, configuration.settings().zone());
+        entries.forEach(entry ->
+                context.line(Message.of("schedule.line", entry.id(), entry.words(), time.format(entry.next()))));
+        return Exit.DONE.code();
+    }
+
+    private static DateTimeFormatter time(Context context, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
+                .withLocale(context.locale())
+                .withZone(zone);
+    }
+
+    private static List<Entry> entries(Configuration configuration, Instant now) {
+        List<Entry> entries = new ArrayList<>();
+        for (PlannedSource source : configuration.sources()) {
+            source.every()
+                    .ifPresent(every -> entries.add(
+                            new Entry("source/" + source.id(), source.words().orElse(""), every.next(now))));
+        }
+        for (Campaign campaign : configuration.campaigns()) {
+            for (PlannedReport report : campaign.reports()) {
+                String id = "report/" + campaign.id() + "/" + report.kind();
+                entries.add(
+                        new Entry(id, report.every(), every(campaign, report).next(now)));
+            }
+        }
+        return entries;
+    }
+
+    private static Every every(Campaign campaign, PlannedReport report) {
+        try {
+            return Every.parse(report.every(), campaign.period().zone());
+        } catch (ScheduleException impossible) {
+            throw new IllegalStateException("the configuration was checked", impossible);
+        }
+    }
+}
