@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.indexer;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -15,12 +17,14 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.util.BytesRef;
 import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.ReadingRecord;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Mention;
+import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Post;
 import org.sillage.core.mention.Published;
 import org.sillage.core.metric.Reading;
@@ -139,6 +143,11 @@ final class MentionFields {
         }
     }
 
+    /** The term of an account, from its key such as {@code x:account:usinextra}. */
+    static String accountTerm(String accountKey) {
+        return value(accountKey.replaceFirst(":account:", ":"));
+    }
+
     /** A value to find and to count by; none where it is empty. */
     private static void addColumn(Document document, String field, String value) {
         if (value.isEmpty()) return;
@@ -159,6 +168,12 @@ final class MentionFields {
         // The marks of a highlight, should they stand in a text, are blanked; every other character keeps its place.
         String unmarked = text.replace(SearchResult.MARK_START, ' ').replace(SearchResult.MARK_END, ' ');
         return new Field(field, unmarked, type);
+    }
+
+    /** The id of a document. */
+    static MentionId id(LeafReader reader, int document) throws IOException {
+        return new MentionId(
+                reader.storedFields().document(document, Set.of(ID)).get(ID));
     }
 
     /** The newest value of each number, by the strongest basis that states it. */
