@@ -24,9 +24,9 @@ import java.util.regex.Pattern;
  */
 final class XmlCharset {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern IN_HEADER = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([^\\s;\"']+)");
-    private static final Pattern IN_PROLOG = Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
+    private static final Pattern IN_PROLOG = Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([^\"']+)[\"']");
     private static final Pattern LATIN = Pattern.compile("(?i)(iso-8859-.*|windows-125.|us-ascii|x-mac.*|ibm.*)");
     private static final int PROLOG = 1_024;
 
