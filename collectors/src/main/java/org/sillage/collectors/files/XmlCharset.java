@@ -38,7 +38,8 @@ final class XmlCharset {
         if (marked.isPresent()) return withoutMark(new String(bytes, marked.get()));
         Set<Charset> stated = stated(bytes, mediaType);
         Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
-        boolean saysOtherwise = stated.stream().anyMatch(charset -> !isLatin(charset));
+        boolean saysOtherwise =
+                stated.stream().anyMatch(charset -> !isLatin(charset) && !charset.equals(StandardCharsets.UTF_8));
         if (utf8.isPresent() && !saysOtherwise) return utf8.get();
         for (Charset charset : stated) {
             Optional<String> text = strictly(bytes, charset);
