@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.core.ledger;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -31,7 +36,7 @@ public final class Database implements AutoCloseable {
     /** A parameter the driver does not know becomes part of the file name; so these are written here and nowhere else. */
     private static final String WRITING =
             "?journal_mode=WAL&synchronous=FULL&foreign_keys=true&busy_timeout=10000&secure_delete=true"
-                    + "&transaction_mode=IMMEDIATE";
+                    + "&transaction_mode=IMMEDIATE&cache_size=-16384";
 
     private static final String READING = "?open_mode=1&busy_timeout=10000";
 
@@ -70,7 +75,7 @@ public final class Database implements AutoCloseable {
         }
         DriverFolder.prepare(home);
         Database database = new Database(file, false);
-        database.createTables();
+        database.createAlone();
         return database;
     }
 
@@ -131,6 +136,23 @@ public final class Database implements AutoCloseable {
     public void close() {
         try (readers) {
             writer.close();
+        }
+    }
+
+    /**
+     * Of several that start together, in this process or in others, one makes the file: turning a new file to WAL mode
+     * fails at once where another does the same, however long the timeout.
+     */
+    private void createAlone() {
+        Path lock = file.resolveSibling("ledger.lock");
+        synchronized (Database.class) {
+            try (FileChannel channel = FileChannel.open(lock, CREATE, WRITE)) {
+                FileLock held = channel.lock();
+                createTables();
+                held.release();
+            } catch (IOException e) {
+                throw new LedgerException("cannot lock " + lock + ": " + e.getMessage(), e);
+            }
         }
     }
 
