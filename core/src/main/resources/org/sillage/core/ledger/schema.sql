@@ -39,6 +39,7 @@ CREATE TABLE run (
   fence INTEGER NOT NULL         -- of the lease it was started under
 );
 CREATE INDEX run_window ON run(window_to, window_from);
+CREATE INDEX run_source ON run(source);
 CREATE TABLE run_end (
   seq INTEGER PRIMARY KEY REFERENCES entry(seq),
   run INTEGER NOT NULL UNIQUE REFERENCES run(seq),
@@ -60,6 +61,7 @@ CREATE TABLE capture (
 );
 CREATE INDEX capture_run ON capture(run);
 CREATE INDEX capture_source ON capture(source);
+CREATE INDEX capture_evidence ON capture(evidence);
 
 -- What a reader made of a capture, once it came to its end.
 CREATE TABLE read (

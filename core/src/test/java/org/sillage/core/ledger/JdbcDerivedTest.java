@@ -7,6 +7,7 @@ import static org.sillage.core.testkit.Samples.sighted;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
@@ -59,17 +60,36 @@ class JdbcDerivedTest {
     }
 
     @Test
-    void candidatesAreThoseThatShareABandEarliestFirst() {
-        Signature base = signature(0, 0);
-        Derived.Candidate late = candidate(9, "c", signature(0, 120));
-        Derived.Candidate early = candidate(4, "a", signature(0, 8));
-        Derived.Candidate apart = candidate(5, "b", signature(7, 0));
+    void candidatesAreThoseThatShareAKeyEarliestFirst() {
+        Derived.Signed late = signed(9, "c", 1L, 2L);
+        Derived.Signed early = signed(4, "a", 2L, 3L);
+        Derived.Signed apart = signed(5, "b", 8L);
         derived.rememberReprints(ALGORITHM, List.of(late, early, apart), List.of(), 9);
 
-        assertThat(derived.candidates(ALGORITHM, base, 10)).containsExactly(early, late);
-        assertThat(derived.candidates(ALGORITHM, base, 1)).containsExactly(early);
-        assertThat(derived.candidates("minhash/2", base, 10)).isEmpty();
-        assertThat(derived.candidates(ALGORITHM, signature(3, 0), 10)).isEmpty();
+        assertThat(derived.candidates(ALGORITHM, List.of(2L, 1L), 10))
+                .containsExactly(early.candidate(), late.candidate());
+        assertThat(derived.candidates(ALGORITHM, List.of(2L, 1L), 1)).containsExactly(early.candidate());
+        assertThat(derived.candidates(ALGORITHM, List.of(4L), 10)).isEmpty();
+        assertThat(derived.candidates(ALGORITHM, List.of(), 10)).isEmpty();
+        assertThat(derived.candidates("minhash/2", List.of(1L, 2L, 8L), 10)).isEmpty();
+    }
+
+    @Test
+    void carriersOfAKeyAreTheClippingsThatHaveItEarliestFirst() {
+        derived.rememberReprints(ALGORITHM, List.of(signed(9, "c", 1L, 2L), signed(4, "a", 2L)), List.of(), 9);
+        assertThat(derived.carriers(ALGORITHM, List.of(1L, 2L, 3L), 10))
+                .isEqualTo(Map.of(
+                        1L, List.of(clipping("c").id()),
+                        2L, List.of(clipping("a").id(), clipping("c").id())));
+        assertThat(derived.carriers(ALGORITHM, List.of(2L), 1))
+                .isEqualTo(Map.of(2L, List.of(clipping("a").id())));
+    }
+
+    @Test
+    void aTextTooShortForASignatureIsRememberedWithoutOne() {
+        Derived.Candidate bare = new Derived.Candidate(4, clipping("a").id(), 4, Optional.empty());
+        derived.rememberReprints(ALGORITHM, List.of(new Derived.Signed(bare, List.of(5L))), List.of(), 4);
+        assertThat(derived.candidates(ALGORITHM, List.of(5L), 10)).containsExactly(bare);
     }
 
     @Test
@@ -99,22 +119,19 @@ class JdbcDerivedTest {
 
     @Test
     void rememberingTwiceChangesNothing() {
-        Derived.Candidate one = candidate(4, "a", signature(0, 0));
+        Derived.Signed one = signed(4, "a", 1L);
         Derived.Link link =
                 new Derived.Link(5, clipping("b").id(), clipping("a").id(), 0.4);
         for (int i = 0; i < 2; i++) derived.rememberReprints(ALGORITHM, List.of(one), List.of(link), 5);
-        assertThat(derived.candidates(ALGORITHM, signature(0, 0), 10)).containsExactly(one);
+        assertThat(derived.candidates(ALGORITHM, List.of(1L), 10)).containsExactly(one.candidate());
         assertThat(temporary.ledger().position()).as("nothing of it is a fact").isEqualTo(5);
     }
 
-    private static Derived.Candidate candidate(long version, String slug, Signature signature) {
-        return new Derived.Candidate(version, clipping(slug).id(), version, signature);
-    }
-
-    /** Two of one seed share all values from {@code apart} on. */
-    private static Signature signature(int seed, int apart) {
+    private static Derived.Signed signed(long version, String slug, Long... keys) {
         short[] values = new short[Signature.SIZE];
-        for (int i = 0; i < values.length; i++) values[i] = (short) (i < apart ? -i - apart : i * 31 + seed * 7919);
-        return new Signature(values);
+        for (int i = 0; i < values.length; i++) values[i] = (short) (i * 7919L - version);
+        Derived.Candidate candidate =
+                new Derived.Candidate(version, clipping(slug).id(), version, Optional.of(new Signature(values)));
+        return new Derived.Signed(candidate, List.of(keys));
     }
 }

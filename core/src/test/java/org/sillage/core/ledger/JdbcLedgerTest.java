@@ -6,11 +6,10 @@ import org.sillage.core.testkit.TemporaryLedger;
 
 class JdbcLedgerTest extends LedgerContract {
 
-    private TemporaryLedger temporary;
+    private final TemporaryLedger temporary = TemporaryLedger.open(clock);
 
     @Override
     protected Ledger newLedger() {
-        temporary = TemporaryLedger.open(clock);
         return temporary.ledger();
     }
 

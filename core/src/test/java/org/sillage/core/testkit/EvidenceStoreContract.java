@@ -148,6 +148,12 @@ public abstract class EvidenceStoreContract {
             if (left-- > 0) return 'x';
             throw new IOException("connection reset");
         }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            into[from] = (byte) read();
+            return 1;
+        }
     }
 
     /** Zeros without an array behind them. */

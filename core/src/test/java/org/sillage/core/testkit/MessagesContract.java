@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
@@ -100,8 +101,8 @@ public abstract class MessagesContract {
         }
     }
 
-    private static TreeSet<Integer> arguments(String text) {
-        TreeSet<Integer> numbers = new TreeSet<>();
+    private static SortedSet<Integer> arguments(String text) {
+        SortedSet<Integer> numbers = new TreeSet<>();
         Matcher argument = ARGUMENT.matcher(text);
         while (argument.find()) numbers.add(Integer.valueOf(argument.group(1)));
         return numbers;

@@ -6,15 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** A clock that stands still until a test moves it, forward or back. */
 public final class SettableClock extends Clock {
 
-    private final AtomicReference<Instant> now;
+    private volatile Instant now;
 
     public SettableClock(Instant start) {
-        this.now = new AtomicReference<>(start);
+        this.now = start;
     }
 
     /** @param start in ISO form, such as {@code 2018-11-22T09:00:00Z} */
@@ -22,8 +21,8 @@ public final class SettableClock extends Clock {
         return new SettableClock(Instant.parse(start));
     }
 
-    public void set(Instant time) {
-        now.set(time);
+    public synchronized void set(Instant time) {
+        now = time;
     }
 
     /** @param time in ISO form */
@@ -32,13 +31,13 @@ public final class SettableClock extends Clock {
     }
 
     /** Moves on, or back where negative. */
-    public void advance(Duration by) {
-        now.updateAndGet(time -> time.plus(by));
+    public synchronized void advance(Duration by) {
+        now = now.plus(by);
     }
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now;
     }
 
     @Override
