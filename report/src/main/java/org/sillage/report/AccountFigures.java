@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -16,7 +15,6 @@ import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.ledger.ReadingRecord;
 import org.sillage.core.mention.Account;
-import org.sillage.core.mention.Post;
 import org.sillage.core.metric.Basis;
 import org.sillage.core.metric.Metric;
 import org.sillage.core.metric.Period;
@@ -26,21 +24,20 @@ import org.sillage.core.metric.Subject;
 /** Figures that accounts have and posts have not: what was displayed on the days, followers, a platform's own reach. */
 final class AccountFigures {
 
-    /** No network is older. */
-    private static final LocalDate FIRST_DAY = LocalDate.of(1990, 1, 1);
-
     private final LedgerView view;
+    private final AccountPosts posts;
     private final Period period;
     private final Set<String> accounts;
 
     /**
      * @param period the days that count
-     * @param scope a campaign's own accounts, or all accounts known where there is no campaign
+     * @param corpus of a campaign, whose own accounts are taken; or of everything, then all accounts known
      */
-    AccountFigures(LedgerView view, Period period, Scope scope) {
-        this.view = view;
+    AccountFigures(Corpus corpus, Period period) {
+        this.view = corpus.view();
+        this.posts = corpus.accountPosts();
         this.period = period;
-        this.accounts = scope.campaign().map(AccountFigures::owned).orElseGet(() -> known(view));
+        this.accounts = corpus.scope().campaign().map(AccountFigures::owned).orElseGet(() -> known(view));
     }
 
     private static Set<String> owned(Campaign campaign) {
@@ -125,13 +122,9 @@ final class AccountFigures {
     }
 
     private void addRises(Set<String> owners, Tally tally) {
-        Period upToEnd = new Period(FIRST_DAY, period.last(), period.zone());
-        view.published(upToEnd, dossier -> {
-            if (dossier.mention() instanceof Post post
-                    && post.account().map(Account::key).filter(owners::contains).isPresent()) {
-                tally.of++;
-                addRise(dossier, tally);
-            }
+        posts.forEach(owners, period, post -> {
+            tally.of++;
+            addRise(post, tally);
         });
     }
 

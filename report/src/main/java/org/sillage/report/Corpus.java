@@ -28,12 +28,14 @@ final class Corpus {
 
     private final LedgerView view;
     private final Scope scope;
+    private final AccountPosts accountPosts;
     private @Nullable Period rememberedPeriod;
     private List<Item> remembered = List.of();
 
     Corpus(LedgerView view, Scope scope) {
         this.view = view;
         this.scope = scope;
+        this.accountPosts = new AccountPosts(view);
     }
 
     Scope scope() {
@@ -42,6 +44,11 @@ final class Corpus {
 
     LedgerView view() {
         return view;
+    }
+
+    /** Posts of accounts, whatever they are about. */
+    AccountPosts accountPosts() {
+        return accountPosts;
     }
 
     /** The mentions published on the days of a period that count in the scope. */

@@ -69,7 +69,7 @@ public final class Figures {
     }
 
     private static Figure of(Metric metric, Corpus corpus, Watch watch, Sums sums, Period days) {
-        AccountFigures accounts = new AccountFigures(corpus.view(), days, corpus.scope());
+        AccountFigures accounts = new AccountFigures(corpus, days);
         return switch (metric) {
             case IMPRESSIONS_DISPLAYED -> accounts.impressionsDisplayed();
             case REACH -> accounts.reach(sums.posts().posts());

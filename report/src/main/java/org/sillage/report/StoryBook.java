@@ -5,7 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.sillage.core.ledger.Derived;
 import org.sillage.core.mention.MentionId;
+import org.sillage.core.story.Comparison;
+import org.sillage.core.story.Stories;
 
 /** Says which story a clipping belongs to, at the position of the report. */
 @FunctionalInterface
@@ -17,6 +20,24 @@ public interface StoryBook {
         clippings.forEach(clipping -> places.put(clipping, new Place(clipping, OptionalDouble.empty())));
         return places;
     };
+
+    /**
+     * The stories that comparing texts has found.
+     *
+     * @param position of the report; the comparison must have reached it
+     */
+    static StoryBook of(Derived derived, long position) {
+        Stories stories = new Stories(derived);
+        return clippings -> {
+            Map<MentionId, Derived.Link> links = derived.links(Comparison.ALGORITHM, clippings, position);
+            Map<MentionId, Place> places = new LinkedHashMap<>();
+            stories.of(clippings, position).forEach((clipping, story) -> {
+                Derived.Link link = links.get(clipping);
+                places.put(clipping, new Place(story, link == null ? OptionalDouble.empty() : OptionalDouble.of(link.similarity())));
+            });
+            return places;
+        };
+    }
 
     /** @return a place for each clipping */
     Map<MentionId, Place> of(Collection<MentionId> clippings);
