@@ -143,7 +143,7 @@ final class AccountFigures {
         if (start.isPresent()) {
             tally.add(weaker(start.get(), end.get()), rise(start.get(), end.get()), 1);
         } else if (period.contains(post.mention().published())) {
-            tally.add(end.get().snapshot().basis(), PostNumbers.value(end.get()), 1);
+            tally.add(end.get().snapshot().basis(), (double) PostNumbers.value(end.get()), 1);
         }
     }
 

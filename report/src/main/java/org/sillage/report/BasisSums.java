@@ -2,6 +2,7 @@
 package org.sillage.report;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,9 @@ import org.sillage.core.metric.Metric;
  */
 final class BasisSums {
 
-    private static final Basis[] BASES = Basis.values();
-
-    private final double[] sums = new double[BASES.length];
-    private final long[] known = new long[BASES.length];
+    private final Map<Basis, Sum> sums = new EnumMap<>(Basis.class);
+    private final Sum mix = new Sum();
     private final boolean mixed;
-    private double mixedSum;
-    private long mixedKnown;
     private @Nullable Basis weakest;
 
     /** @param mixed whether a total may be made over several bases, each item giving its strongest */
@@ -30,51 +27,48 @@ final class BasisSums {
         this.mixed = mixed;
     }
 
-    /** One item: what it says on each basis; nothing where it is unknown. */
-    void add(Map<Basis, ? extends Number> item) {
-        if (item.isEmpty()) return;
-        Basis strongest = null;
-        for (Basis basis : BASES) {
-            Number value = item.get(basis);
-            if (value == null) continue;
-            sums[basis.ordinal()] += value.doubleValue();
-            known[basis.ordinal()]++;
-            if (strongest == null) strongest = basis;
+    private static final class Sum {
+        private double value;
+        private long known;
+
+        void add(Number part) {
+            value += part.doubleValue();
+            known++;
         }
-        if (strongest != null) addMixed(strongest, item);
     }
 
-    private void addMixed(Basis strongest, Map<Basis, ? extends Number> item) {
-        Number value = item.get(strongest);
-        if (value == null) return;
-        mixedSum += value.doubleValue();
-        mixedKnown++;
-        if (weakest == null || weakest.isStrongerThan(strongest)) weakest = strongest;
+    /** One item: what it says on each basis; nothing where it is unknown. */
+    void add(Map<Basis, ? extends Number> item) {
+        item.forEach((basis, value) ->
+                sums.computeIfAbsent(basis, first -> new Sum()).add(value));
+        item.entrySet().stream().min(Map.Entry.comparingByKey()).ifPresent(strongest -> {
+            mix.add(strongest.getValue());
+            if (weakest == null || weakest.isStrongerThan(strongest.getKey())) weakest = strongest.getKey();
+        });
     }
 
     /** The basis a figure of these sums has; empty when nothing is known. */
     Optional<Basis> basis() {
-        if (mixed) return Optional.ofNullable(weakest);
-        for (Basis basis : BASES) if (known[basis.ordinal()] > 0) return Optional.of(basis);
-        return Optional.empty();
+        return mixed ? Optional.ofNullable(weakest) : sums.keySet().stream().findFirst();
     }
 
     /** The sum a figure takes; empty when nothing is known. */
     OptionalDouble value() {
-        return basis().map(basis -> OptionalDouble.of(mixed ? mixedSum : sums[basis.ordinal()]))
-                .orElseGet(OptionalDouble::empty);
+        Optional<Sum> taken = taken();
+        return taken.isPresent() ? OptionalDouble.of(taken.get().value) : OptionalDouble.empty();
     }
 
     long known() {
-        return basis().map(basis -> mixed ? mixedKnown : known[basis.ordinal()]).orElse(0L);
+        return taken().map(sum -> sum.known).orElse(0L);
     }
 
+    /** The sum of one basis alone; 0 where it has no part. */
     double sum(Basis basis) {
-        return sums[basis.ordinal()];
+        return Optional.ofNullable(sums.get(basis)).map(sum -> sum.value).orElse(0.0);
     }
 
-    long known(Basis basis) {
-        return known[basis.ordinal()];
+    private Optional<Sum> taken() {
+        return basis().flatMap(basis -> mixed ? Optional.of(mix) : Optional.ofNullable(sums.get(basis)));
     }
 
     /** @param of how many items there are */
@@ -82,15 +76,15 @@ final class BasisSums {
         return new Figure(metric, value(), basis(), known(), of, others(of), parts, Optional.empty());
     }
 
-    private List<Figure.Other> others(long of) {
+    /** What the bases that are not taken say, strongest first. */
+    List<Figure.Other> others(long of) {
         List<Figure.Other> others = new ArrayList<>();
-        Optional<Basis> taken = basis();
-        if (mixed || taken.isEmpty()) return others;
-        for (Basis basis : BASES) {
-            if (basis != taken.get() && known(basis) > 0) {
-                others.add(new Figure.Other(basis, sum(basis), known(basis), of));
+        if (mixed) return others;
+        sums.forEach((basis, sum) -> {
+            if (!basis.equals(basis().orElse(null))) {
+                others.add(new Figure.Other(basis, sum.value, sum.known, of));
             }
-        }
+        });
         return others;
     }
 }

@@ -92,8 +92,8 @@ final class CompletenessTable {
         }
         return first.values().stream()
                 .limit(REASONS)
-                .map(reason ->
-                        edition.words().words("skip.times", edition.words().words(reason), times.get(reason.key())))
+                .map(reason -> edition.words()
+                        .words("skip.times", edition.words().words(reason), times.getOrDefault(reason.key(), 1L)))
                 .collect(Collectors.joining(" ; "));
     }
 }

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.report;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.Match;
+import org.sillage.core.campaign.Matches;
 import org.sillage.core.ledger.Dossier;
+import org.sillage.core.mention.MentionId;
 
 /** Says what mentions have to do with the campaign: a pure function of its rules and the mentions as shown. */
 @FunctionalInterface
 public interface Matching {
 
     /** Everything belongs: for figures of no campaign. */
-    Matching EVERYTHING =
-            some -> java.util.Collections.nCopies(some.size(), new Match(true, new java.util.TreeSet<>()));
+    Matching EVERYTHING = some -> Collections.nCopies(some.size(), new Match(true, new TreeSet<>()));
+
+    /** What belongs to a campaign, by the rules that are remembered. */
+    static Matching of(Campaign campaign, Matches matches) {
+        return some -> {
+            Map<MentionId, Match> found = matches.of(campaign, some);
+            return some.stream()
+                    .map(dossier -> found.getOrDefault(dossier.mention().id(), Match.NONE))
+                    .toList();
+        };
+    }
 
     /**
      * @param some a batch, so that what is remembered is asked for at once

@@ -3,6 +3,8 @@ package org.sillage.report;
 
 import java.util.Optional;
 import org.sillage.core.campaign.Campaign;
+import org.sillage.core.campaign.Matches;
+import org.sillage.core.ledger.Derived;
 import org.sillage.core.mention.OutletRegister;
 import org.sillage.core.metric.Period;
 
@@ -24,6 +26,15 @@ public record Scope(Optional<Campaign> campaign, Matching matching, StoryBook st
     /** What belongs to a campaign. */
     public static Scope of(Campaign campaign, Matching matching, StoryBook stories, OutletRegister outlets) {
         return new Scope(Optional.of(campaign), matching, stories, outlets);
+    }
+
+    /**
+     * What belongs to a campaign, by the rules that are remembered.
+     *
+     * @param position of the view that is asked; the comparison of clippings must have reached it
+     */
+    public static Scope of(Campaign campaign, Matches matches, Derived derived, long position, OutletRegister outlets) {
+        return of(campaign, Matching.of(campaign, matches), StoryBook.of(derived, position), outlets);
     }
 
     /** The days of a period that count: those of the campaign among them; empty when there are none. */

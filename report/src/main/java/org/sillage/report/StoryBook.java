@@ -33,7 +33,9 @@ public interface StoryBook {
             Map<MentionId, Place> places = new LinkedHashMap<>();
             stories.of(clippings, position).forEach((clipping, story) -> {
                 Derived.Link link = links.get(clipping);
-                places.put(clipping, new Place(story, link == null ? OptionalDouble.empty() : OptionalDouble.of(link.similarity())));
+                places.put(
+                        clipping,
+                        new Place(story, link == null ? OptionalDouble.empty() : OptionalDouble.of(link.similarity())));
             });
             return places;
         };

@@ -56,7 +56,7 @@ final class Sums {
     private static Figure counted(Metric metric, long items, String table, String kind, Watch watch, Period days) {
         Figure.Parts parts = Figure.Parts.rowsOf(table);
         return items > 0 || watch.looked(kind, days)
-                ? Figure.counted(metric, items, items, items, parts)
+                ? Figure.counted(metric, (double) items, items, items, parts)
                 : Figure.unknown(metric, 0, parts).noted(Message.of("note.nobody-looked"));
     }
 

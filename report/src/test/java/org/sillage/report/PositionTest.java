@@ -44,7 +44,8 @@ class PositionTest {
     void laterNumbersItemsAndCopiesMoveLaterReportsAlone() {
         Post post = org.sillage.core.testkit.Samples.post("1");
         Clipping clipping = org.sillage.core.testkit.Samples.clipping("ouverture");
-        temporary.append("x", sighted(post, "line 2"), counted(total(post, Metric.LIKES, 10, clock.instant()), "line 2"));
+        temporary.append(
+                "x", sighted(post, "line 2"), counted(total(post, Metric.LIKES, 10, clock.instant()), "line 2"));
         long position = temporary.append("feed", sighted(clipping, "items[0]"));
         new Comparison(temporary.ledger()).catchUp();
         Report before = report(position);
