@@ -65,7 +65,7 @@ public final class LuceneCampaignMatcher implements CampaignMatcher {
     /** A whole campaign is matched mention by mention: its queries are translated once. */
     private Questions questions(Campaign campaign) {
         Questions known = last;
-        if (known == null || known.campaign != campaign) known = new Questions(campaign);
+        if (known == null || !known.campaign.equals(campaign)) known = new Questions(campaign);
         last = known;
         return known;
     }

@@ -43,7 +43,7 @@ final class ValueFacet {
     /** Goes to a document; whether it passes the filter. */
     boolean passes(int document) throws IOException {
         ordinal = values.advanceExact(document) ? values.ordValue() : NO_VALUE;
-        return filter.isEmpty() || ordinal != NO_VALUE && chosenHere.get(ordinal);
+        return filter.isEmpty() || (ordinal != NO_VALUE && chosenHere.get(ordinal));
     }
 
     /** Counts the document gone to last. */

@@ -155,7 +155,7 @@ final class WordScanner {
     }
 
     private static boolean isLetterOrDigit(int c) {
-        if (c < 128) return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        if (c < 128) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         return Character.isLetterOrDigit(c) && !isApostrophe(c);
     }
 
@@ -166,7 +166,7 @@ final class WordScanner {
     }
 
     private static boolean isApostrophe(int c) {
-        return c == '\'' || c > 95 && c < 0x10000 && APOSTROPHES.indexOf(c) >= 0;
+        return c == '\'' || (c > 95 && c < 0x10000 && APOSTROPHES.indexOf(c) >= 0);
     }
 
     private static boolean isSign(int c) {
@@ -177,7 +177,7 @@ final class WordScanner {
     private static boolean standsAlone(int c) {
         if (c < FIRST_EMOJI) return false;
         return Character.isIdeographic(c)
-                || c >= 0x3041 && c <= 0x309F
-                || Character.isEmoji(c) && !Character.isEmojiModifier(c);
+                || (c >= 0x3041 && c <= 0x309F)
+                || (Character.isEmoji(c) && !Character.isEmojiModifier(c));
     }
 }

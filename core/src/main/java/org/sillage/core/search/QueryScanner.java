@@ -66,7 +66,7 @@ final class QueryScanner {
         boolean isField = QueryConditions.isKnown(name);
         boolean isAddress = run.startsWith("//", length + 1);
         boolean hasValue = length + relation.length() < run.length()
-                || at < text.length() && (isQuote(text.charAt(at)) || text.charAt(at) == '(');
+                || (at < text.length() && (isQuote(text.charAt(at)) || text.charAt(at) == '('));
         if (relation.equals(":") ? !isField && (isAddress || !hasValue) : !isField && !isNumber(run, length)) {
             at = start;
             return operand("", "", start);
@@ -106,7 +106,7 @@ final class QueryScanner {
         while (at < text.length() && !closes(text.charAt(at), straight)) at++;
         if (at >= text.length()) throw fault(open, "query.quote-open");
         String words = text.substring(open + 1, at++).strip();
-        for (String word : words.split("\\s+")) checkLength(word, start);
+        for (String word : words.split("\\s+", -1)) checkLength(word, start);
         return new QueryToken(
                 isSearchable(words) ? Kind.PHRASE : Kind.NOTHING, name, relation, exact, words, column(start));
     }
