@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
+import org.jspecify.annotations.Nullable;
 
 /** Looks into an item as it stands, for what ROME reads otherwise or not at all. */
 final class ItemFields {
@@ -20,6 +21,8 @@ final class ItemFields {
     /** In order: what says when it was published before what says when it was changed. */
     private static final List<String> DATES =
             List.of("pubDate", "published", "issued", "date", "created", "updated", "modified");
+
+    private static final Set<Namespace> DATED = Set.of(DC, TERMS, ATOM);
 
     private ItemFields() {}
 
@@ -60,11 +63,12 @@ final class ItemFields {
         return text(parent.getChild(name, parent.getNamespace()));
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Element element) {
+    private static String text(@Nullable Element element) {
         return element == null ? "" : element.getTextNormalize();
     }
 
     private static boolean isOwnOrDublinCore(Element item, Element child) {
-        return Set.of(item.getNamespace(), DC, TERMS, ATOM).contains(child.getNamespace());
+        Namespace space = child.getNamespace();
+        return space.equals(item.getNamespace()) || DATED.contains(space);
     }
 }

@@ -47,19 +47,19 @@ final class ItemReader {
     Finding read(Element element, String place) {
         Optional<URI> base = FeedHead.base(element, head.base());
         try {
-            return finding(RomeItem.read(element, base), base, place);
+            return finding(element, RomeItem.read(element, base), base, place);
         } catch (FeedException e) {
             return new Finding.Skip(place, Message.of("feed.item-unreadable"));
         }
     }
 
-    private Finding finding(RomeItem item, Optional<URI> base, String place) {
-        Optional<URI> url = url(item, base);
+    private Finding finding(Element element, RomeItem item, Optional<URI> base, String place) {
+        Optional<URI> url = url(element, item, base);
         String outlet = item.source();
         String text = item.text();
         String title = title(item, outlet, text, url);
         if (title.isBlank()) return new Finding.Skip(place, Message.of("feed.item-empty"));
-        Published published = published(item.element());
+        Published published = published(element);
         String host = outlet.isEmpty() ? head.host() : outlet;
         MentionId id = url.map(MentionId::ofClipping)
                 .orElseGet(() -> MentionId.ofUnaddressedClipping(host, title, day(published)));
@@ -70,7 +70,7 @@ final class ItemReader {
                 published,
                 url.isPresent() ? outlet : host,
                 Clipping.Medium.UNKNOWN,
-                language(item.element()),
+                language(element),
                 authors.isEmpty() ? head.authors() : authors,
                 List.of(),
                 title,
@@ -78,10 +78,10 @@ final class ItemReader {
         return new Finding.Sighting(clipping, place);
     }
 
-    private static Optional<URI> url(RomeItem item, Optional<URI> base) {
-        return FeedHead.resolve(base, ItemFields.originalLink(item.element()))
+    private static Optional<URI> url(Element element, RomeItem item, Optional<URI> base) {
+        return FeedHead.resolve(base, ItemFields.originalLink(element))
                 .or(() -> FeedHead.resolve(base, item.link()))
-                .or(() -> FeedHead.resolve(base, ItemFields.permanentLink(item.element())));
+                .or(() -> FeedHead.resolve(base, ItemFields.permanentLink(element)));
     }
 
     /** Its own; else the first words of its text; else its address. Blank where it has none of them. */

@@ -11,6 +11,8 @@ final class Signature {
     private static final Pattern NAME_AND_ADDRESS = Pattern.compile("(.*\\S)\\s*[<(\\[]\\s*\\S+@\\S+\\s*[>)\\]]");
     private static final Pattern ADDRESS = Pattern.compile("(?:mailto:)?\\S+@\\S+");
 
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+
     private Signature() {}
 
     /** Without e-mail addresses, which are nobody's name; empty when nothing is left. */
@@ -20,6 +22,6 @@ final class Signature {
         if (inBrackets.matches()) return inBrackets.group(1).strip();
         Matcher before = NAME_AND_ADDRESS.matcher(line);
         if (before.matches()) return before.group(1);
-        return ADDRESS.matcher(line).matches() ? "" : line;
+        return ADDRESS.matcher(line).matches() || !LETTER.matcher(line).find() ? "" : line;
     }
 }

@@ -19,7 +19,18 @@ final class Blanks {
 
     /** One plain space for each run, none at the ends. */
     static String folded(String text) {
-        return SPACES.matcher(text).replaceAll(" ").strip();
+        return isPlain(text)
+                ? text.strip()
+                : SPACES.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Most texts have nothing to fold. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            if (sign < ' ' || sign > '~' || (sign == ' ' && i > 0 && text.charAt(i - 1) == ' ')) return false;
+        }
+        return true;
     }
 
     /** @param folded text after {@link #folded} */

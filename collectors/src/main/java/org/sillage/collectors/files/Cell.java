@@ -7,9 +7,6 @@ import java.time.LocalDateTime;
 /** One cell of a {@link Grid}, typed as far as its file types it. */
 public sealed interface Cell {
 
-    /** No text and no link. */
-    Cell EMPTY = new Text("", "");
-
     /** As it stands in the file: not trimmed; empty for an empty cell. */
     String text();
 
@@ -25,6 +22,10 @@ public sealed interface Cell {
 
     /** Text, and whatever a file does not type. */
     record Text(String text, String link) implements Cell {
+
+        /** No text and no link. */
+        public static final Cell EMPTY = new Text("", "");
+
         /** Text that leads nowhere. */
         public static Cell of(String text) {
             return text.isEmpty() ? EMPTY : new Text(text, "");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sillage.collectors.files.LineReader.Line;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
@@ -34,7 +35,7 @@ final class DelimitedFile implements Grid {
     static final int MOST_LINES_OF_A_RECORD = 200_000;
 
     /** Characters read anew after open quotes; more is a file made to waste time. */
-    private static final long MOST_READ_ANEW = 256L << 20;
+    private static final long MOST_READ_ANEW = 64L << 20;
 
     private static final int SAMPLE_CHARACTERS = 1 << 16;
 
@@ -47,16 +48,12 @@ final class DelimitedFile implements Grid {
             .maxRecordSize(LineReader.LONGEST_LINE + 2)
             .build();
     private long readAnew;
+    private boolean ended;
 
-    // Nothing replaces the switch for text after a closing quote, which real exports have; the version is pinned.
-    @SuppressWarnings("removal")
     private DelimitedFile(LineReader lines, Separator separator) {
         this.lines = lines;
         this.separator = separator;
-        this.parser = CsvReader.builder()
-                .fieldSeparator(separator.sign())
-                .skipEmptyLines(false)
-                .allowExtraCharsAfterClosingQuote(true);
+        this.parser = CsvReader.builder().fieldSeparator(separator.sign()).skipEmptyLines(false);
     }
 
     /** Opens delimited text from its beginning; the caller closes it. */
@@ -89,17 +86,17 @@ final class DelimitedFile implements Grid {
 
     @Override
     public Optional<GridLine> next() throws IOException {
+        if (ended) return Optional.empty();
         Optional<Line> first = lines.next();
         while (first.isPresent() && first.get().text().isEmpty()) first = lines.next();
         return first.isEmpty() ? Optional.empty() : Optional.of(record(first.get()));
     }
 
     private GridLine record(Line first) throws IOException {
-        if (first.text().indexOf('"') < 0) return split(first.number(), first.text());
+        if (first.text().indexOf('"') < 0) return row(first.number(), () -> parsed(first.text()));
         Quotes quotes = new Quotes(separator.sign());
         quotes.line(first.text());
-        if (!quotes.open()) return split(first.number(), first.text());
-        return overSeveralLines(first, quotes);
+        return quotes.open() ? overSeveralLines(first, quotes) : row(first.number(), first.text(), quotes);
     }
 
     private GridLine overSeveralLines(Line first, Quotes quotes) throws IOException {
@@ -109,15 +106,26 @@ final class DelimitedFile implements Grid {
             Optional<Line> next = lines.next();
             if (next.isEmpty()) return openQuote(first, rest);
             rest.add(next.get());
-            record.append(next.get().text()).append(next.get().ending());
+            record.append(next.get().text());
+            quotes.line(next.get().text());
+            if (quotes.open()) record.append(next.get().ending());
             if (rest.size() >= MOST_LINES_OF_A_RECORD || record.length() > LineReader.LONGEST_LINE) {
                 return openQuote(first, rest);
             }
-            quotes.line(next.get().text());
         }
-        // Two slips at once, an odd quote and another number of fields, mean that the closing quote was another's.
-        if (quotes.textAfterClosing() && quotes.fields() != separator.fields()) return openQuote(first, rest);
-        return split(first.number(), record.toString());
+        return quotes.textAfterClosing() && (quotes.fields() != separator.fields() || holdsRows(rest))
+                ? openQuote(first, rest)
+                : row(first.number(), record.toString(), quotes);
+    }
+
+    /** Where a text over several lines ends oddly and holds what looks like rows, its closing quote was another's. */
+    private boolean holdsRows(List<Line> rest) {
+        return separator.fields() > 1
+                && rest.stream().anyMatch(line -> {
+                    Quotes alone = new Quotes(separator.sign());
+                    alone.line(line.text());
+                    return !alone.open() && alone.fields() == separator.fields();
+                });
     }
 
     private GridLine openQuote(Line first, List<Line> rest) throws IOException {
@@ -130,22 +138,29 @@ final class DelimitedFile implements Grid {
         return new GridLine.Fault("line " + first.number(), Message.of("file.quote-open", first.number()));
     }
 
-    private GridLine split(long line, String record) {
+    private GridLine row(long line, String record, Quotes quotes) {
+        return row(line, () -> quotes.textAfterClosing() ? OddFields.of(record, separator.sign()) : parsed(record));
+    }
+
+    private GridLine row(long line, Supplier<List<String>> texts) {
         try {
-            List<Cell> cells = Arrays.stream(parser.ofSingleCsvRecord(fields, record))
-                    .map(Cell.Text::of)
-                    .toList();
-            return Row.ofLine(line, cells);
+            List<String> found = texts.get();
+            if (found.size() <= MOST_COLUMNS) {
+                return Row.ofLine(line, found.stream().map(Cell.Text::of).toList());
+            }
         } catch (CsvParseException refused) {
-            return new GridLine.Fault("line " + line, Message.of("file.line-refused", line, MOST_COLUMNS));
+            // told below: too many columns is all that is left to refuse
         }
+        return new GridLine.Fault("line " + line, Message.of("file.line-refused", line, MOST_COLUMNS));
+    }
+
+    private List<String> parsed(String record) {
+        return Arrays.asList(parser.ofSingleCsvRecord(fields, record));
     }
 
     @Override
-    public void skipSheet() throws IOException {
-        while (lines.next().isPresent()) {
-            // one sheet is all there is
-        }
+    public void skipSheet() {
+        ended = true;
     }
 
     @Override

@@ -135,8 +135,9 @@ public final class HeadedGrid<H extends HeadedGrid.Headings> implements Closeabl
     private void leaveSheet(List<GridLine> rows) throws IOException {
         boolean another = rows.getLast() instanceof Row last && !last.sheet().equals(sheet);
         if (!another) grid.skipSheet();
-        for (GridLine line : rows) {
-            if (line instanceof GridLine.Fault || (another && line == rows.getLast())) waiting.add(line);
+        for (int i = 0; i < rows.size(); i++) {
+            boolean ofAnother = another && i == rows.size() - 1;
+            if (ofAnother || rows.get(i) instanceof GridLine.Fault) waiting.add(rows.get(i));
         }
     }
 

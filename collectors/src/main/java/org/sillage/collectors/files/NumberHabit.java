@@ -37,11 +37,23 @@ public enum NumberHabit {
 
         /** @param text of a cell, whatever it is */
         public void see(String text) {
-            if (text.length() > 40 || text.isEmpty()) return;
+            if (!mayBeOne(text)) return;
             String folded = Blanks.folded(text);
             comma |= COMMA.matcher(folded).matches();
             point |= POINT.matcher(folded).matches();
             space |= SPACE_GROUPS.matcher(folded).matches();
+        }
+
+        /** Most cells are words: told at once, before any pattern is tried. */
+        private static boolean mayBeOne(String text) {
+            if (text.isEmpty() || text.length() > 40) return false;
+            boolean parted = false;
+            for (int i = 0; i < text.length(); i++) {
+                char sign = text.charAt(i);
+                if (Character.isLetter(sign)) return false;
+                parted |= sign == ',' || sign == '.' || Character.isSpaceChar(sign);
+            }
+            return parted;
         }
 
         /** What all cells seen so far agree on. */

@@ -15,9 +15,9 @@ public final class Numbers {
 
     private static final Pattern NUMBER = Pattern.compile(
             "([-+\u2212]?)(\\d[\\d .,'\u2019]*?)(?:[eE]([-+]?\\d{1,9}))? ?(%|[kK]|[mM]|[mM]io|[mM]ds?|[bB]n?)?");
-    private static final Pattern GROUPS_OF_SPACE = Pattern.compile("\\d{1,3}(?:[ '\u2019]\\d{3})+(?:[.,]\\d+)?");
-    private static final Pattern GROUPS_OF_POINT = Pattern.compile("\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
-    private static final Pattern GROUPS_OF_COMMA = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern GROUPS_OF_SPACE = Pattern.compile("[1-9]\\d{0,2}(?:[ '\u2019]\\d{3})+(?:[.,]\\d+)?");
+    private static final Pattern GROUPS_OF_POINT = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
+    private static final Pattern GROUPS_OF_COMMA = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("\\d+(?:[.,]\\d+)?");
     /** One sign, three digits behind it: it may group or divide. A leading zero never groups. */
     private static final Pattern UNCLEAR = Pattern.compile("[1-9]\\d{0,2}[.,]\\d{3}");
@@ -72,7 +72,8 @@ public final class Numbers {
     private static Parsed<BigDecimal> scaled(BigDecimal digits, Matcher parts, String text) {
         int exponent = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
         if (Math.abs(exponent) > MOST_EXPONENT) return Parsed.refused("file.number-large", text);
-        int power = parts.group(4) == null ? 0 : POWERS.get(parts.group(4).toLowerCase(Locale.ROOT));
+        int power =
+                parts.group(4) == null ? 0 : POWERS.getOrDefault(parts.group(4).toLowerCase(Locale.ROOT), 0);
         BigDecimal value = digits.scaleByPowerOfTen(exponent + power);
         return new Parsed.Known<>(parts.group(1).matches("[-\u2212]") ? value.negate() : value);
     }

@@ -63,7 +63,7 @@ public final class Row implements GridLine {
         // Mostly every column has its cell.
         if (column < columns.length && columns[column] == column) return cells.get(column);
         int at = Arrays.binarySearch(columns, column);
-        return at < 0 ? Cell.EMPTY : cells.get(at);
+        return at < 0 ? Cell.Text.EMPTY : cells.get(at);
     }
 
     /** Its columns that have a cell, from 0, ascending. */

@@ -22,6 +22,11 @@ final class WorkbookXml {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        // The JDK counts each &amp; of a text as an entity and stops at 100,000 characters of them, which a long list
+        // has.
+        // Without a document type there are no others, and the size of a part is limited where it is unpacked.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("refused: " + systemId);
         });

@@ -35,6 +35,8 @@ final class XlsFile implements Grid {
 
     /** Opens a workbook at its first sheet; the caller closes it. */
     // POI meets damaged records with exceptions of many kinds, most of them unchecked: to us they all say the same.
+    // Here
+    // and in `next`, where a cell asks for its style.
     static Grid open(Evidence.Content bytes) throws IOException {
         byte[] all;
         try (InputStream in = bytes.open()) {
@@ -55,7 +57,7 @@ final class XlsFile implements Grid {
     }
 
     @Override
-    public Optional<GridLine> next() {
+    public Optional<GridLine> next() throws UnreadableEvidenceException {
         while (!rows.hasNext()) {
             if (nextSheet == workbook.getNumberOfSheets()) return Optional.empty();
             int number = nextSheet++;
@@ -64,7 +66,14 @@ final class XlsFile implements Grid {
             sheet = next.getSheetName();
             rows = next.rowIterator();
         }
-        return Optional.of(row(rows.next()));
+        org.apache.poi.ss.usermodel.Row row = rows.next();
+        try {
+            return Optional.of(row(row));
+        } catch (RuntimeException damaged) {
+            int last = row.getRowNum();
+            throw new UnreadableEvidenceException(
+                    sheet + "!A" + (last + 1), Message.of("file.sheet-damaged", sheet, last), damaged);
+        }
     }
 
     @Override
@@ -89,7 +98,7 @@ final class XlsFile implements Grid {
             case STRING -> linked(cell, cell.getRichStringCellValue().getString());
             case BOOLEAN -> Cell.Text.of(cell.getBooleanCellValue() ? "TRUE" : "FALSE");
             case ERROR -> new Cell.Fault(error(cell.getErrorCellValue()));
-            default -> Cell.EMPTY;
+            default -> Cell.Text.EMPTY;
         };
     }
 

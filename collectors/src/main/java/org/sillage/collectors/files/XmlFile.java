@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.Optional;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jdom2.Element;
+import org.jspecify.annotations.Nullable;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.message.Message;
@@ -146,7 +148,7 @@ public final class XmlFile implements AutoCloseable {
         }
     }
 
-    private UnreadableEvidenceException malformed(@org.jspecify.annotations.Nullable XMLStreamException cause) {
+    private UnreadableEvidenceException malformed(@Nullable XMLStreamException cause) {
         Message reason =
                 Message.of("xml.malformed", line(), reader.getLocation().getColumnNumber());
         String place = "line " + line();
@@ -176,8 +178,8 @@ public final class XmlFile implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(javax.xml.XMLConstants.ACCESS_EXTERNAL_DTD, "");
-        factory.setProperty("jdk.xml.elementAttributeLimit", 10_000);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty("jdk.xml.elementAttributeLimit", 100_000);
         factory.setProperty("jdk.xml.maxElementDepth", 0);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("nothing outside the document is opened");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamReader;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
+import org.jdom2.Verifier;
 
 /**
  * Namespaces as they stand in the open elements. Done here and not by the parser, which gives a document up for one
@@ -24,6 +25,9 @@ final class XmlScope {
             "media", "http://search.yahoo.com/mrss/",
             "xhtml", "http://www.w3.org/1999/xhtml",
             "feedburner", "http://rssnamespace.org/feedburner/ext/1.0");
+
+    /** No format has as many; what stands after them is not looked at. */
+    private static final int MOST_ATTRIBUTES = 200;
 
     private static final String XMLNS = "xmlns";
 
@@ -52,7 +56,7 @@ final class XmlScope {
         }
         Map<String, String> declared = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String name = reader.getAttributeLocalName(i);
+            String name = attributeName(reader, i);
             if (!isDeclaration(name)) continue;
             declared.put(name.equals(XMLNS) ? "" : name.substring(XMLNS.length() + 1), reader.getAttributeValue(i));
         }
@@ -74,8 +78,8 @@ final class XmlScope {
     Element element(XMLStreamReader reader) {
         String name = reader.getLocalName();
         Element element = new Element(local(name), namespace(prefix(name)));
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String attribute = reader.getAttributeLocalName(i);
+        for (int i = 0; i < Math.min(reader.getAttributeCount(), MOST_ATTRIBUTES); i++) {
+            String attribute = attributeName(reader, i);
             if (isDeclaration(attribute)) continue;
             String prefix = prefix(attribute);
             Namespace space = prefix.isEmpty() ? Namespace.NO_NAMESPACE : namespace(prefix);
@@ -89,6 +93,13 @@ final class XmlScope {
         String uri = open.getLast().uri(prefix);
         if (prefix.isEmpty()) return uri.isEmpty() ? Namespace.NO_NAMESPACE : Namespace.getNamespace(uri.strip());
         return Namespace.getNamespace(prefix, uri.isBlank() ? "undeclared:" + prefix : uri.strip());
+    }
+
+    /** With its prefix: the JDK's parser takes it off attributes and leaves it on elements when told to leave namespaces alone. */
+    private static String attributeName(XMLStreamReader reader, int index) {
+        String prefix = reader.getAttributePrefix(index);
+        String local = reader.getAttributeLocalName(index);
+        return prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
     }
 
     private static boolean isDeclaration(String attribute) {
@@ -105,6 +116,6 @@ final class XmlScope {
         int colon = name.indexOf(':');
         String local = colon <= 0 ? name : name.substring(colon + 1);
         String plain = local.replace(':', '_');
-        return plain.isEmpty() || !org.jdom2.Verifier.isXMLNameStartCharacter(plain.charAt(0)) ? "_" + plain : plain;
+        return plain.isEmpty() || !Verifier.isXMLNameStartCharacter(plain.charAt(0)) ? "_" + plain : plain;
     }
 }

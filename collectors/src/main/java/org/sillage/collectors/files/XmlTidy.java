@@ -14,6 +14,7 @@ import org.sillage.core.message.Message;
 final class XmlTidy {
 
     private static final Pattern XML_ENTITY = Pattern.compile("amp|lt|gt|quot|apos");
+    private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s");
     private static final int LONGEST_ENTITY = 32;
 
     private final String in;
@@ -44,10 +45,13 @@ final class XmlTidy {
 
     private void skipBlanks() {
         while (at < in.length() && in.charAt(at) <= ' ') blank(in.charAt(at++));
-        if (in.startsWith("<?xml", at) && in.indexOf("?>", at) > 0 && !in.startsWith("<?xml-", at)) {
-            int end = in.indexOf("?>", at) + 2;
-            while (at < end) blank(in.charAt(at++));
-        }
+    }
+
+    /** Wherever it stands: caches and templates write comments and line ends before it. */
+    private void declaration() {
+        int end = in.indexOf("?>", at);
+        int to = end < 0 ? in.length() : end + 2;
+        while (at < to) blank(in.charAt(at++));
     }
 
     /** Nothing but the line ends of what is taken off. */
@@ -58,6 +62,7 @@ final class XmlTidy {
     private void markup() throws UnreadableEvidenceException {
         if (in.startsWith("<![CDATA[", at)) copyUntil("]]>");
         else if (in.startsWith("<!--", at)) copyUntil("-->");
+        else if (DECLARATION.matcher(in).region(at, in.length()).lookingAt()) declaration();
         else if (in.startsWith("<?", at)) copyUntil("?>");
         else if (in.regionMatches(true, at, "<!DOCTYPE", 0, 9)) doctype();
         else character();
@@ -90,6 +95,8 @@ final class XmlTidy {
     private void character() {
         int c = in.codePointAt(at);
         at += Character.charCount(c);
+        // windows-1252 that passed for Latin-1: no text means the control characters that stand there.
+        if (isC1(c)) c = fromWindows(c);
         if (isAllowed(c)) out.appendCodePoint(c);
         else out.append(' ');
     }
@@ -98,6 +105,14 @@ final class XmlTidy {
         return c >= 0x20
                 ? c < 0xD800 || (c >= 0xE000 && c != 0xFFFE && c != 0xFFFF)
                 : c == '\t' || c == '\n' || c == '\r';
+    }
+
+    private static boolean isC1(int c) {
+        return c >= 0x80 && c <= 0x9F;
+    }
+
+    private static int fromWindows(int c) {
+        return new String(new byte[] {(byte) c}, XmlCharset.WINDOWS).charAt(0);
     }
 
     private void reference() {
@@ -126,6 +141,7 @@ final class XmlTidy {
             return;
         }
         long code = Long.parseLong(digits, hexadecimal ? 16 : 10);
+        if (code <= Character.MAX_CODE_POINT && isC1((int) code)) code = fromWindows((int) code);
         boolean allowed = code <= Character.MAX_CODE_POINT && isAllowed((int) code);
         if (allowed) out.append("&#").append(code).append(';');
         else out.append('\uFFFD');

@@ -6,8 +6,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What was taken of a folder, as the text of a cursor: two short hashes a file, of its looks (name, size, time of
@@ -21,12 +24,16 @@ final class TakenFiles {
     /** Bytes by looks. */
     private final Map<String, String> taken = new LinkedHashMap<>();
 
+    /** Bytes taken, of files whose looks have changed since among them. */
+    private final Set<String> bytes = new HashSet<>();
+
     /** @param cursor as {@link #cursor} wrote it; empty for none */
     static TakenFiles of(String cursor) {
         TakenFiles files = new TakenFiles();
         cursor.lines().map(line -> line.split(" ", 2)).forEach(pair -> {
             if (pair.length == 2) files.taken.put(pair[0], pair[1]);
         });
+        files.bytes.addAll(files.taken.values());
         return files;
     }
 
@@ -35,15 +42,16 @@ final class TakenFiles {
     }
 
     boolean knowsBytes(byte[] digest) {
-        return taken.containsValue(shortened(digest));
+        return bytes.contains(shortened(digest));
     }
 
     void add(String looks, byte[] digest) {
         taken.put(shortened(looks), shortened(digest));
+        bytes.add(shortened(digest));
     }
 
     /** Forgets files that are no longer as they were; what they held stays in the ledger. */
-    void keepOnly(java.util.Collection<String> looks) {
+    void keepOnly(Collection<String> looks) {
         taken.keySet().retainAll(looks.stream().map(TakenFiles::shortened).toList());
     }
 

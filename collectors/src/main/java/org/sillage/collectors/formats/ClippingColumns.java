@@ -90,7 +90,7 @@ record ClippingColumns(Map<ClippingField, Integer> fields, List<String> unknown,
     /** The field's cell; an empty one where the list has no such column. */
     Cell cell(Row row, ClippingField field) {
         Integer column = fields.get(field);
-        return column == null ? Cell.EMPTY : row.cell(column);
+        return column == null ? Cell.Text.EMPTY : row.cell(column);
     }
 
     /** Where the field's cell stands; the row where the list has no such column. */

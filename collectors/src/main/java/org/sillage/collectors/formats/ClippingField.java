@@ -174,6 +174,7 @@ public enum ClippingField {
             "périodicité",
             "frequency");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of, which nobody can change
     private final List<String> headings;
 
     ClippingField(String... headings) {

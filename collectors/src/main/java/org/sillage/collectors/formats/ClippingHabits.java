@@ -31,8 +31,7 @@ record ClippingHabits(Optional<DateOrder> dateOrder, NumberHabit numbers) {
         String headless = "";
         boolean found = false;
         try (grid) {
-            Optional<HeadedGrid.Line<ClippingColumns>> line;
-            while ((line = grid.next()).isPresent()) {
+            for (Optional<HeadedGrid.Line<ClippingColumns>> line = grid.next(); line.isPresent(); line = grid.next()) {
                 switch (line.get()) {
                     case HeadedGrid.Data<ClippingColumns> data -> {
                         found = true;

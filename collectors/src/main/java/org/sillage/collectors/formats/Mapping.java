@@ -104,7 +104,7 @@ public record Mapping(
                         .orElse(NumberHabit.UNKNOWN),
                 values.zone("zone"),
                 values.text("language").orElse(""),
-                values.choice("medium", choices(Medium.values())).orElse(Medium.UNKNOWN),
+                values.choice("medium", media()).orElse(Medium.UNKNOWN),
                 new Audience(
                         values.text("audience-supplier").orElse(""),
                         values.text("audience-definition").orElse(""),
@@ -139,9 +139,9 @@ public record Mapping(
         return fields;
     }
 
-    private static <T extends Enum<T>> Map<String, T> choices(T[] values) {
-        return Arrays.stream(values)
-                .filter(value -> value.ordinal() > 0)
+    private static Map<String, Medium> media() {
+        return Arrays.stream(Medium.values())
+                .filter(value -> value != Medium.UNKNOWN)
                 .collect(java.util.stream.Collectors.toMap(
                         value -> value.name().toLowerCase(Locale.ROOT), value -> value));
     }

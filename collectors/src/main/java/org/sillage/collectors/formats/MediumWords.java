@@ -21,8 +21,8 @@ final class MediumWords {
 
     /** The web first: {@code presse en ligne} is on the web. {@link Medium#UNKNOWN} where no word is known. */
     static Medium of(String text) {
-        List<String> words = List.of(Folding.folded(text).split(" "));
-        String folded = " " + String.join(" ", words) + " ";
+        if (text.isEmpty()) return Medium.UNKNOWN;
+        String folded = " " + Folding.folded(text) + " ";
         for (Medium medium : List.of(Medium.WEB, Medium.RADIO, Medium.TELEVISION, Medium.PRINT)) {
             boolean named =
                     WORDS.getOrDefault(medium, List.of()).stream().anyMatch(word -> folded.contains(" " + word + " "));

@@ -102,7 +102,7 @@ final class XAnalyticsReader implements FormatReader {
         }
 
         private List<Finding> post(XAnalyticsLayout layout, Row row) {
-            Cell link = layout.link().map(row::cell).orElse(Cell.EMPTY);
+            Cell link = layout.link().map(row::cell).orElse(Cell.Text.EMPTY);
             Optional<XPostId> id = XPostId.of(row.cell(layout.id()), link);
             if (id.isEmpty()) {
                 String written = row.cell(layout.id()).text().strip();

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.feed;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdom2.Document;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.jdom2.output.XMLOutputter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One item as a feed of its own, for ROME: with what a clipping needs, under the names that ROME knows, and with nothing
+ * of other modules, any of which may throw at a bad number.
+ */
+final class RomeFeed {
+
+    /** Of RSS and Atom. No dates: ROME takes 31 February for 3 March, and reads none in French. */
+    private static final Set<String> OWN =
+            Set.of("title", "link", "description", "guid", "author", "source", "id", "content", "summary");
+
+    private static final Namespace XHTML = Namespace.getNamespace("http://www.w3.org/1999/xhtml");
+    private static final Namespace ITUNES = Namespace.getNamespace("http://www.itunes.com/dtds/podcast-1.0.dtd");
+
+    private RomeFeed() {}
+
+    /** @param base what relative addresses of the item lean on */
+    static Document of(Element item, Optional<URI> base) {
+        return new Document(item.getName().equals("entry") ? atom(item, base) : rss(item));
+    }
+
+    /** Every RSS as RSS 2.0: its element names hold those of all the others. */
+    private static Element rss(Element item) {
+        Element copy = new Element("item");
+        for (Element child : item.getChildren()) {
+            if (isOwn(child, item) || isModule(child)) copy.addContent(moved(child, item, Namespace.NO_NAMESPACE));
+        }
+        // Where the usual element is missing, what else feeds have put in its place.
+        fill(copy, "title", item.getChild("title", ItemFields.DC));
+        fill(copy, "description", item.getChild("summary", item.getNamespace()));
+        fill(copy, "description", item.getChild("description", ItemFields.DC));
+        fill(copy, "description", item.getChild("summary", ITUNES));
+        fill(copy, "author", item.getChild("author", ItemFields.DC));
+        for (String name : List.of("body", "div", "fullitem")) {
+            fillMarkup(copy, item.getChild(name, XHTML));
+            fillMarkup(copy, item.getChild(name, item.getNamespace()));
+        }
+        return new Element("rss").setAttribute("version", "2.0").addContent(new Element("channel").addContent(copy));
+    }
+
+    private static void fill(Element copy, String name, @Nullable Element from) {
+        if (from != null && copy.getChild(name) == null) copy.addContent(new Element(name).setText(from.getText()));
+    }
+
+    private static void fillMarkup(Element copy, @Nullable Element from) {
+        if (from == null || copy.getChild("description") != null) return;
+        String markup = new XMLOutputter().outputElementContentString(from);
+        boolean escaped = from.getChildren().isEmpty();
+        copy.addContent(new Element("description").setText(escaped ? from.getText() : markup));
+    }
+
+    private static Element atom(Element entry, Optional<URI> base) {
+        boolean old = entry.getNamespace().equals(ItemFields.ATOM_03)
+                || entry.getChildren().stream().anyMatch(child -> child.getAttribute("mode") != null);
+        Namespace atom = old ? ItemFields.ATOM_03 : ItemFields.ATOM;
+        Element copy = new Element("entry", atom);
+        for (Element child : entry.getChildren()) {
+            if (isOwn(child, entry) && !isBinary(child)) {
+                copy.addContent(decoded(resolved(moved(child, entry, atom), base)));
+            } else if (isModule(child)) {
+                copy.addContent(child.clone());
+            }
+        }
+        Element feed = new Element("feed", atom).addContent(copy);
+        return old ? feed.setAttribute("version", "0.3") : feed;
+    }
+
+    private static boolean isOwn(Element child, Element item) {
+        return child.getNamespace().equals(item.getNamespace()) && OWN.contains(child.getName());
+    }
+
+    private static boolean isModule(Element child) {
+        return (child.getNamespace().equals(ItemFields.DC) && child.getName().equals("creator"))
+                || (child.getNamespace().equals(ItemFields.CONTENT)
+                        && child.getName().equals("encoded"));
+    }
+
+    /** RFC 4287 section 4.1.3.3: content of any media type but text and XML is base64 of something else. */
+    private static boolean isBinary(Element child) {
+        String type = child.getAttributeValue("type", "");
+        boolean media = type.contains("/")
+                && child.getAttribute("mode") == null
+                && child.getName().equals("content");
+        return media && !type.startsWith("text/") && !type.contains("xml") && !type.contains("html");
+    }
+
+    /** ROME's own decoder of base64, which Atom 0.3 allows, stumbles over line ends. */
+    private static Element decoded(Element child) {
+        if (!child.getAttributeValue("mode", "").equals("base64")) return child;
+        byte[] bytes = Base64.getMimeDecoder().decode(child.getText());
+        return child.setText(new String(bytes, StandardCharsets.UTF_8).replaceAll("\\p{Cc}", " "))
+                .setAttribute("mode", "escaped");
+    }
+
+    /** A copy in which the item's own namespace is another. */
+    private static Element moved(Element element, Element item, Namespace to) {
+        Element copy = element.clone();
+        if (!item.getNamespace().equals(to)) move(copy, item.getNamespace(), to);
+        return copy;
+    }
+
+    private static void move(Element element, Namespace from, Namespace to) {
+        if (element.getNamespace().equals(from)) element.setNamespace(to);
+        element.getChildren().forEach(child -> move(child, from, to));
+    }
+
+    /** Relative addresses of links made whole, since ROME knows no address of the feed. */
+    private static Element resolved(Element child, Optional<URI> base) {
+        Optional<URI> own = FeedHead.base(child, base);
+        child.removeAttribute("base", Namespace.XML_NAMESPACE);
+        String href = child.getAttributeValue("href", "");
+        if (child.getName().equals("link")) {
+            FeedHead.resolve(own, href).ifPresent(whole -> child.setAttribute("href", whole.toString()));
+        }
+        return child;
+    }
+}
