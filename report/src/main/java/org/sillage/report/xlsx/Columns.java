@@ -2,6 +2,7 @@
 package org.sillage.report.xlsx;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sillage.report.Table;
 
@@ -9,34 +10,63 @@ import org.sillage.report.Table;
 final class Columns {
 
     private static final int NARROWEST = 9;
-    private static final int WIDEST = 80;
+    private static final int WIDEST = 100;
 
     /** Of the filter button and the margins, in characters. */
     private static final int BUTTON = 4;
 
-    private static final int WRAPPED_FROM = 24;
-
     /** Above so many rows a spreadsheet takes long to find the height of each; there rows keep one line. */
     private static final int WRAPPED_ROWS = 10_000;
 
-    private static final float LINE_POINTS = 12.5f;
-    private static final int MOST_LINES = 4;
+    private static final float LINE_POINTS = 12f;
+    private static final float PADDING_POINTS = 3;
+    private static final int MOST_HEADING_LINES = 4;
+    private static final int MOST_LINES = 8;
+
+    /** What is copied or clicked rather than read needs less room. */
+    private static final Map<String, Integer> NARROWED = Map.of("mention", 15, "story", 15, "link", 30);
 
     /** Columns whose numbers get a bar: how much is seen before it is read. */
     private static final Set<String> BARRED = Set.of("audience", "share");
+
+    private static final Set<String> PROOF = Set.of(
+            "story",
+            "published_utc",
+            "published_known",
+            "outlet_key",
+            "evidence",
+            "place",
+            "reading_evidence",
+            "reading_place",
+            "read_at",
+            "language",
+            "sources",
+            "audience_date",
+            "audience_source");
 
     private Columns() {}
 
     /** Width in characters: what the column asks for, and never less than the longest word of its heading. */
     static int width(Table.Column column, String heading) {
+        int wanted = Math.min(column.width(), NARROWED.getOrDefault(column.key(), WIDEST));
         int longest = 0;
         for (String word : heading.split(" ")) longest = Math.max(longest, word.length());
-        return Math.clamp(Math.max(column.width(), longest + BUTTON), NARROWEST, WIDEST);
+        return Math.clamp(Math.max(wanted, longest + BUTTON), NARROWEST, WIDEST);
     }
 
     static boolean isWrapped(Table.Column column, Table table) {
         boolean words = column.kind() == Table.Kind.TEXT || column.kind() == Table.Kind.WORDS;
-        return words && column.width() >= WRAPPED_FROM && table.rowCount() <= WRAPPED_ROWS;
+        return words && !NARROWED.containsKey(column.key()) && !isProof(column) && table.rowCount() <= WRAPPED_ROWS;
+    }
+
+    /** Whether the column serves proof, not reading: folded away at first, one click opens it. */
+    static boolean isProof(Table.Column column) {
+        return PROOF.contains(column.key());
+    }
+
+    /** Characters of the data's letters in a line: they are smaller than those that widths are counted in. */
+    static int lineLength(Table.Column column, String heading) {
+        return (int) (1.12 * width(column, heading)) - 2;
     }
 
     static boolean hasBar(Table.Column column) {
@@ -49,8 +79,13 @@ final class Columns {
         List<Table.Column> columns = sheet.table().columns();
         for (int i = 0; i < columns.size(); i++) {
             String heading = sheet.headings().get(i);
-            most = Math.max(most, Lines.count(heading, width(columns.get(i), heading) - BUTTON + 1));
+            most = Math.max(most, Lines.count(heading, width(columns.get(i), heading) - 2));
         }
-        return Math.min(most, MOST_LINES) * LINE_POINTS + 6;
+        return Math.min(most, MOST_HEADING_LINES) * LINE_POINTS + 2 * PADDING_POINTS;
+    }
+
+    /** Height of a row in points; a very long text is cut on paper and whole in its cell. */
+    static float rowHeight(int lines) {
+        return Math.min(lines, MOST_LINES) * LINE_POINTS + PADDING_POINTS;
     }
 }

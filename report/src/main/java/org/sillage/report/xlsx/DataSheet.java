@@ -102,6 +102,7 @@ final class DataSheet {
             writer.write(streaming.createRow(next[0]++), values);
             count(values);
         });
+        new FoldedColumns(sheet, plan).fold(writer.filled());
         int written = next[0] - plan.firstRow();
         if (written != plan.table().rowCount()) {
             throw new IllegalStateException("table " + plan.table().id() + " announced "
@@ -133,16 +134,15 @@ final class DataSheet {
         return plan.table().columns().stream().anyMatch(column -> column.kind() == Table.Kind.LINK);
     }
 
-    /** Counts what a filter leaves; without one, all rows that have a first cell. */
+    /** Counts what a filter leaves. One text, which flows over the columns beside it whatever their width. */
     private void rowsShown() {
-        XSSFRow row = sheet.getRow(COUNT_ROW);
-        XSSFCell shown = row.createCell(0);
-        shown.setCellFormula(
-                "SUBTOTAL(103," + plan.table().id() + "[" + plan.headings().get(0) + "])");
-        shown.setCellValue(leadingCells);
-        shown.setCellStyle(styles.of(Look.plain(10).bolder().format(Look.COUNT)));
-        text(row, 1, words.words("xlsx.rows.shown", String.valueOf(plan.table().rowCount())))
-                .setCellStyle(styles.of(Look.plain(9).color(Palette.GREY)));
+        String tail = CellText.of(
+                words.words("xlsx.rows.shown", String.valueOf(plan.table().rowCount())));
+        XSSFCell shown = sheet.getRow(COUNT_ROW).createCell(0);
+        shown.setCellFormula("SUBTOTAL(103," + plan.table().id() + "["
+                + plan.headings().get(0) + "])&\" " + tail.replace("\"", "\"\"") + "\"");
+        shown.setCellValue(leadingCells + " " + tail);
+        shown.setCellStyle(styles.of(Look.plain(9).color(Palette.GREY)));
     }
 
     private static XSSFCell text(XSSFRow row, int column, String words) {

@@ -23,8 +23,8 @@ final class FigureBlock {
         CHANGE(7, 8),
         TO_DATE(9, 9),
         BASIS(10, 10),
-        KNOWN(11, 11),
-        NOTE(12, 14);
+        KNOWN(11, 12),
+        NOTE(13, 14);
 
         final int first;
         final int last;
@@ -43,7 +43,7 @@ final class FigureBlock {
         }
     }
 
-    private static final Look CELL = Look.plain(9).lined(Palette.LINE);
+    private static final Look CELL = Look.plain(9).lined(Palette.LINE).indented(1);
 
     private final SummaryGrid grid;
     private final Messages words;
@@ -64,8 +64,12 @@ final class FigureBlock {
                 words.words("xlsx.figures"));
         XSSFRow header = grid.row(28);
         for (Span span : Span.values()) {
-            Look look =
-                    Look.plain(9).color(Palette.WHITE).bolder().on(Palette.NAVY).wrapped();
+            Look look = Look.plain(9)
+                    .color(Palette.WHITE)
+                    .bolder()
+                    .on(Palette.NAVY)
+                    .wrapped()
+                    .indented(1);
             grid.wide(header, span.first, span.last, span.isNumber() ? look.right() : look, words.words(span.key()));
         }
         all.forEach(this::line);

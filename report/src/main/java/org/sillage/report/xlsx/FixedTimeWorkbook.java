@@ -40,8 +40,10 @@ final class FixedTimeWorkbook extends SXSSFWorkbook {
 
         @Override
         public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-            entry.setTimeLocal(ENTRY_TIME);
-            super.putArchiveEntry(entry);
+            // A new one, since the time already set left a field that says it in UTC.
+            ZipArchiveEntry fixed = new ZipArchiveEntry(entry.getName());
+            fixed.setTimeLocal(ENTRY_TIME);
+            super.putArchiveEntry(fixed);
         }
     }
 }

@@ -4,6 +4,7 @@ package org.sillage.report.xlsx;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,10 @@ final class RowWriter {
     private final CellStyle[] plain;
     private final List<Map<Basis, CellStyle>> byBasis;
     private final int[] basisColumn;
+    private final BitSet filled = new BitSet();
+
+    /** Characters in a line of each column whose words go on in the next line; 0 for the others. */
+    private final int[] lineWidth;
 
     RowWriter(PlannedSheet sheet, Styles styles, Messages words, Links links, CreationHelper helper) {
         this.columns = sheet.table().columns();
@@ -45,11 +50,14 @@ final class RowWriter {
         this.helper = helper;
         this.plain = new CellStyle[columns.size()];
         this.basisColumn = new int[columns.size()];
+        this.lineWidth = new int[columns.size()];
         this.byBasis =
                 columns.stream().map(column -> styles(column, sheet, styles)).toList();
         for (int i = 0; i < plain.length; i++) {
             Table.Column column = columns.get(i);
-            plain[i] = styles.data(column.kind(), Columns.isWrapped(column, sheet.table()), Optional.empty());
+            boolean wrapped = Columns.isWrapped(column, sheet.table());
+            plain[i] = styles.data(column.kind(), wrapped, Optional.empty());
+            lineWidth[i] = wrapped ? Columns.lineLength(column, sheet.headings().get(i)) : 0;
             basisColumn[i] = basisColumn(column, i, sheet);
         }
     }
@@ -71,13 +79,24 @@ final class RowWriter {
         return beside.isPresent() ? beside.getAsInt() : -1;
     }
 
+    /** Columns that had a value in some row written so far. */
+    BitSet filled() {
+        return filled;
+    }
+
     void write(SXSSFRow row, List<@Nullable Object> values) {
+        int lines = 1;
         for (int i = 0; i < plain.length; i++) {
             SXSSFCell cell = row.createCell(i);
             cell.setCellStyle(style(i, values));
             Object value = values.get(i);
-            if (value != null) write(cell, value);
+            if (value == null) continue;
+            filled.set(i);
+            write(cell, value);
+            if (lineWidth[i] > 0) lines = Math.max(lines, Lines.count(cell.getStringCellValue(), lineWidth[i]));
         }
+        // Said, since not every program measures a streamed row by itself.
+        row.setHeightInPoints(Columns.rowHeight(lines));
     }
 
     private CellStyle style(int column, List<@Nullable Object> values) {

@@ -14,7 +14,7 @@ final class Styles {
 
     private static final Look TITLE = Look.plain(16).color(Palette.NAVY).bolder();
     private static final Look SMALL = Look.plain(8).color(Palette.GREY);
-    private static final Look DATA = Look.plain(9).lined(Palette.LINE).top();
+    private static final Look DATA = Look.plain(9).lined(Palette.LINE).top().indented(1);
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> made = new HashMap<>();
@@ -47,7 +47,12 @@ final class Styles {
     }
 
     XSSFCellStyle heading(Table.Kind kind) {
-        Look look = Look.plain(9).color(Palette.WHITE).bolder().on(Palette.NAVY).wrapped();
+        Look look = Look.plain(9)
+                .color(Palette.WHITE)
+                .bolder()
+                .on(Palette.NAVY)
+                .wrapped()
+                .indented(1);
         // Two steps of room, so that the filter button covers no letter.
         return of(isNumber(kind) ? look.right().indented(2) : look);
     }

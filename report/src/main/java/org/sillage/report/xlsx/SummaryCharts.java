@@ -16,7 +16,9 @@ import org.sillage.report.Chart;
 final class SummaryCharts {
 
     private static final int ROWS = 14;
-    private static final double ROW_POINTS = 14.5;
+    private static final double LEAST_ROW_POINTS = 12;
+    private static final double MOST_ROW_POINTS = 18;
+    private static final double GAP_POINTS = 6;
     private static final int EMU_A_POINT = 12_700;
 
     private final SummaryGrid grid;
@@ -27,11 +29,17 @@ final class SummaryCharts {
         this.words = words;
     }
 
-    /** Leaves the room on the cover. */
-    void reserve(List<Chart> charts) {
-        for (int first = 0; first < charts.size(); first += 2) {
-            for (int row = 0; row < ROWS; row++) grid.row(ROW_POINTS);
-            grid.row(6);
+    /**
+     * Takes their room on the cover.
+     *
+     * @param points height that is left for them
+     */
+    void reserve(List<Chart> charts, double points) {
+        int lines = (charts.size() + 1) / 2;
+        for (int line = 0; line < lines; line++) {
+            double height = (points / lines - GAP_POINTS) / ROWS;
+            for (int row = 0; row < ROWS; row++) grid.row(Math.clamp(height, LEAST_ROW_POINTS, MOST_ROW_POINTS));
+            grid.row(GAP_POINTS);
         }
     }
 
@@ -88,8 +96,8 @@ final class SummaryCharts {
 
     private void header(Chart chart) {
         XSSFRow row = grid.row(16);
-        Look look = Look.plain(9).color(Palette.WHITE).bolder().on(Palette.NAVY);
-        grid.paint(row, 0, Math.max(SummaryGrid.LAST, column(chart.series().size() - 1)), look);
+        Look look = Look.plain(9).color(Palette.WHITE).bolder().on(Palette.NAVY).indented(1);
+        grid.paint(row, 0, column(chart.series().size() - 1), look);
         for (int s = 0; s < chart.series().size(); s++) {
             grid.wide(
                     row,
@@ -101,9 +109,9 @@ final class SummaryCharts {
     }
 
     private void line(Chart chart, int category, boolean share) {
-        Look look = Look.plain(9).lined(Palette.LINE);
+        Look look = Look.plain(9).lined(Palette.LINE).indented(1);
         XSSFRow row = grid.row(14);
-        grid.paint(row, 0, Math.max(SummaryGrid.LAST, column(chart.series().size() - 1)), look);
+        grid.paint(row, 0, column(chart.series().size() - 1), look);
         grid.wide(row, 0, 2, look, chart.categories().get(category));
         Look number = look.format(share ? Look.SHARE : Look.COUNT).right().shrinking();
         for (int s = 0; s < chart.series().size(); s++) {

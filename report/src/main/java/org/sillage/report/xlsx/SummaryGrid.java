@@ -30,6 +30,7 @@ final class SummaryGrid {
     private final XSSFSheet sheet;
     private final Styles styles;
     private int next;
+    private double points;
 
     SummaryGrid(XSSFSheet sheet, Styles styles) {
         this.sheet = sheet;
@@ -49,7 +50,13 @@ final class SummaryGrid {
         return next;
     }
 
+    /** Height of the rows so far. */
+    double points() {
+        return points;
+    }
+
     XSSFRow row(double points) {
+        this.points += points;
         XSSFRow row = sheet.createRow(next++);
         row.setHeightInPoints((float) points);
         return row;
@@ -88,6 +95,6 @@ final class SummaryGrid {
         for (int column = first; column <= last; column++) {
             pixels += column % STEP == STEP - 1 ? GUTTER_PIXELS : COLUMN_PIXELS;
         }
-        return (int) (pixels / 5.8);
+        return (int) (pixels / 5.3);
     }
 }

@@ -2,6 +2,7 @@
 package org.sillage.report.xlsx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.sillage.core.message.Message;
@@ -14,7 +15,9 @@ final class SummaryNotes {
     /** Lines of the cover. */
     private static final int COVER = 4;
 
-    private static final float LINE_POINTS = 12f;
+    private static final double LINE_POINTS = 12;
+    private static final double HEADING_POINTS = 18;
+    private static final double GAP_POINTS = 4;
     private static final int HALF_LAST = SummaryGrid.RIGHT_HALF - 2;
 
     private static final Look TEXT = Look.plain(9).wrapped().top();
@@ -37,10 +40,18 @@ final class SummaryNotes {
         return messages.stream().map(message -> bullet + words.words(message)).toList();
     }
 
+    /** Height that {@link #cover} takes. */
+    double coverPoints() {
+        if (findings.isEmpty() && warnings.isEmpty()) return 0;
+        return HEADING_POINTS
+                + GAP_POINTS
+                + Arrays.stream(heights(cut(findings), cut(warnings))).sum();
+    }
+
     void cover() {
         if (findings.isEmpty() && warnings.isEmpty()) return;
         block(cut(findings), cut(warnings));
-        grid.row(4);
+        grid.row(GAP_POINTS);
     }
 
     /** The whole lists, where the cover showed a part. */
@@ -59,24 +70,41 @@ final class SummaryNotes {
     }
 
     private void block(List<String> left, List<String> right) {
-        boolean both = !left.isEmpty() && !right.isEmpty();
-        int leftLast = both ? HALF_LAST : SummaryGrid.LAST;
-        int rightFirst = both ? SummaryGrid.RIGHT_HALF : 0;
-        XSSFRow heading = grid.row(18);
+        int leftLast = leftLast(right);
+        int rightFirst = rightFirst(left);
+        XSSFRow heading = grid.row(HEADING_POINTS);
         if (!left.isEmpty()) grid.wide(heading, 0, leftLast, HEADING, words.words("xlsx.findings"));
         if (!right.isEmpty()) {
             grid.wide(
                     heading, rightFirst, SummaryGrid.LAST, HEADING.color(Palette.AMBER), words.words("xlsx.warnings"));
         }
-        for (int i = 0; i < Math.max(left.size(), right.size()); i++) {
-            String one = i < left.size() ? left.get(i) : "";
-            String other = i < right.size() ? right.get(i) : "";
-            int lines = Math.max(
-                    Lines.count(one, SummaryGrid.characters(0, leftLast)),
-                    Lines.count(other, SummaryGrid.characters(rightFirst, SummaryGrid.LAST)));
-            XSSFRow row = grid.row(3 + LINE_POINTS * lines);
-            if (!one.isEmpty()) grid.wide(row, 0, leftLast, TEXT, one);
-            if (!other.isEmpty()) grid.wide(row, rightFirst, SummaryGrid.LAST, TEXT, other);
+        double[] heights = heights(left, right);
+        for (int i = 0; i < heights.length; i++) {
+            XSSFRow row = grid.row(heights[i]);
+            if (i < left.size()) grid.wide(row, 0, leftLast, TEXT, left.get(i));
+            if (i < right.size()) grid.wide(row, rightFirst, SummaryGrid.LAST, TEXT, right.get(i));
         }
+    }
+
+    private static double[] heights(List<String> left, List<String> right) {
+        int leftRoom = SummaryGrid.characters(0, leftLast(right));
+        int rightRoom = SummaryGrid.characters(rightFirst(left), SummaryGrid.LAST);
+        double[] heights = new double[Math.max(left.size(), right.size())];
+        for (int i = 0; i < heights.length; i++) {
+            int lines = Math.max(
+                    i < left.size() ? Lines.count(left.get(i), leftRoom) : 1,
+                    i < right.size() ? Lines.count(right.get(i), rightRoom) : 1);
+            heights[i] = 3 + LINE_POINTS * lines;
+        }
+        return heights;
+    }
+
+    /** One list alone has the whole width. */
+    private static int leftLast(List<String> right) {
+        return right.isEmpty() ? SummaryGrid.LAST : HALF_LAST;
+    }
+
+    private static int rightFirst(List<String> left) {
+        return left.isEmpty() ? 0 : SummaryGrid.RIGHT_HALF;
     }
 }

@@ -14,6 +14,11 @@ import org.sillage.report.Summary;
  */
 final class SummarySheet {
 
+    /** Height of the cover: a page's, at the size at which its width fills the page. */
+    private static final double COVER_POINTS = 632;
+
+    private static final double FOOT_POINTS = 14;
+
     private final Report report;
     private final Summary summary;
     private final SummaryGrid grid;
@@ -46,19 +51,20 @@ final class SummarySheet {
         new TileBlock(grid, words, figures).write(summary.tiles());
         int chartRow = grid.nextRow();
         SummaryCharts charts = new SummaryCharts(grid, words);
-        charts.reserve(summary.charts());
         SummaryNotes notes = new SummaryNotes(grid, words, summary);
+        charts.reserve(summary.charts(), COVER_POINTS - grid.points() - notes.coverPoints() - FOOT_POINTS);
         notes.cover();
-        grid.wide(grid.row(14), 0, SummaryGrid.LAST, Look.plain(8).color(Palette.GREY), foot.line());
+        grid.wide(grid.row(FOOT_POINTS), 0, SummaryGrid.LAST, Look.plain(8).color(Palette.GREY), foot.line());
         int coverEnd = grid.nextRow() - 1;
         grid.row(12);
         int detailStart = grid.nextRow();
         new FigureBlock(grid, words, figures).write(summary.figures());
         notes.rest();
-        charts.draw(summary.charts(), chartRow);
         identity();
+        int detailEnd = grid.nextRow() - 1;
+        charts.draw(summary.charts(), chartRow);
         figures.nameCells(sheet.getWorkbook());
-        print(coverEnd, detailStart);
+        print(coverEnd, detailStart, detailEnd);
     }
 
     /** A dark band across the top: campaign, what and when, and whose program made it. */
@@ -122,15 +128,18 @@ final class SummarySheet {
                 words.words("xlsx.hashes", report.figuresHash(), report.contentHash(), properties.version()));
     }
 
-    /** The cover is a page, what follows another: two print areas, since a manual break does nothing when fitted. */
-    private void print(int coverEnd, int detailStart) {
+    /** Each part has its page: print areas of their own, since a manual break does nothing on a fitted sheet. */
+    private void print(int coverEnd, int detailStart, int detailEnd) {
         XSSFSheet sheet = grid.sheet();
         foot.printSetup(sheet);
         sheet.setHorizontallyCenter(true);
-        String cover = new CellRangeAddress(0, coverEnd, 0, SummaryGrid.LAST).formatAsString(null, true);
-        String detail =
-                new CellRangeAddress(detailStart, grid.nextRow() - 1, 0, SummaryGrid.LAST).formatAsString(null, true);
-        int index = sheet.getWorkbook().getSheetIndex(sheet);
-        sheet.getWorkbook().setPrintArea(index, cover + "," + detail);
+        String areas = area(0, coverEnd) + "," + area(detailStart, detailEnd);
+        int last = grid.nextRow() - 1;
+        if (last > detailEnd) areas += "," + area(detailEnd + 1, last);
+        sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), areas);
+    }
+
+    private static String area(int first, int last) {
+        return new CellRangeAddress(first, last, 0, SummaryGrid.LAST).formatAsString(null, true);
     }
 }

@@ -21,6 +21,9 @@ final class TableCharts {
     private static final int LEAST_PIXELS = 520;
     private static final int GAP_PIXELS = 14;
 
+    /** Up to so many rows, table and charts go on one page. */
+    private static final int ONE_PAGE_ROWS = 45;
+
     private final XSSFSheet sheet;
     private final PlannedSheet plan;
     private final Messages words;
@@ -38,13 +41,15 @@ final class TableCharts {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         plan.table().rows().forEach(row -> rows.add(new ArrayList<>(row)));
         int width = Math.max(LEAST_PIXELS, (tableWidth() - GAP_PIXELS) / 2);
-        int top = plan.lastRow() + 5;
+        int top = plan.lastRow() + 4;
         for (int i = 0; i < charts.size(); i++) {
             int row = top + i / 2 * (ROWS + GAP_ROWS);
             int left = i % 2 * (width + GAP_PIXELS);
             ChartPainter.draw(sheet, anchor(left, left + width, row, row + ROWS), drawn(charts.get(i), rows));
         }
         int lastRow = top + (charts.size() + 1) / 2 * (ROWS + GAP_ROWS);
+        if (plan.table().rowCount() <= ONE_PAGE_ROWS) sheet.getPrintSetup().setFitHeight((short) 1);
+        sheet.setHorizontallyCenter(true);
         int used = charts.size() == 1 ? width : 2 * width + GAP_PIXELS;
         int lastColumn = Math.max(plan.lastColumn(), place(used).column());
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0, lastColumn, 0, lastRow);

@@ -65,8 +65,8 @@ final class SampleReports {
     /** All that a weekly report has: tiles with and without values, charts, tables of each kind of column. */
     static Report rich(Locale language) {
         boolean french = language.equals(Locale.FRENCH);
-        List<List<@Nullable Object>> clippings = clippings(512);
-        List<List<@Nullable Object>> posts = posts(140);
+        List<List<@Nullable Object>> clippings = clippings(160);
+        List<List<@Nullable Object>> posts = posts(60);
         List<Sheet> sheets = List.of(
                 trend(french),
                 Sheet.of(Table.of("Posts", "sheet.posts", postColumns(), posts)),
@@ -114,8 +114,8 @@ final class SampleReports {
                 impressions,
                 impressions * 0.74,
                 measured,
-                132,
-                140,
+                56,
+                60,
                 "Posts",
                 "SUM(Posts[impressions])");
         List<Tile> tiles = List.of(
@@ -126,39 +126,39 @@ final class SampleReports {
                         engagements,
                         engagements * 0.89,
                         measured,
-                        140,
-                        140,
+                        60,
+                        60,
                         "Posts",
                         "SUM(Posts[engagements])"),
                 rate(french),
                 tile(
                         Metric.POSTS,
                         french ? "Publications" : "Posts",
-                        140,
-                        151,
+                        60,
+                        64,
                         measured,
-                        140,
-                        140,
+                        60,
+                        60,
                         "Posts",
                         "ROWS(Posts[mention])"),
                 tile(
                         Metric.CLIPPINGS,
                         french ? "Retombées presse" : "Press clippings",
-                        512,
-                        528,
+                        160,
+                        165,
                         measured,
-                        512,
-                        512,
+                        160,
+                        160,
                         "Clippings",
                         "ROWS(Clippings[published])"),
                 tile(
                         Metric.STORIES,
                         french ? "Sujets distincts" : "Distinct stories",
-                        187,
-                        187,
+                        58,
+                        58,
                         measured,
-                        512,
-                        512,
+                        160,
+                        160,
                         "Clippings",
                         ""),
                 tile(
@@ -167,8 +167,8 @@ final class SampleReports {
                         sum(clippings, 6),
                         0,
                         Optional.of(Basis.DECLARED),
-                        384,
-                        512,
+                        120,
+                        160,
                         "Clippings",
                         "SUM(Clippings[audience])"),
                 unknown(french));
@@ -179,8 +179,8 @@ final class SampleReports {
                 6,
                 4,
                 measured,
-                512,
-                512,
+                160,
+                160,
                 "Outlets",
                 "ROWS(Outlets[outlet])"));
         figures.add(tile(
@@ -189,20 +189,12 @@ final class SampleReports {
                 9_412,
                 7_003,
                 Optional.of(Basis.ESTIMATED),
-                140,
-                140,
+                60,
+                60,
                 "Posts",
                 ""));
         figures.add(tile(
-                Metric.CLICKS,
-                french ? "Clics" : "Clicks",
-                702,
-                650,
-                Optional.of(Basis.IMPORTED),
-                3,
-                140,
-                "Posts",
-                ""));
+                Metric.CLICKS, french ? "Clics" : "Clicks", 702, 650, Optional.of(Basis.IMPORTED), 3, 60, "Posts", ""));
         return new Summary(
                 said(french ? "Bilan hebdomadaire" : "Weekly report"),
                 french ? "L’Usine Imaginaire" : "The Imaginary Factory",
@@ -219,12 +211,12 @@ final class SampleReports {
                         ? List.of(
                                 said("Les impressions progressent d’un tiers sur une semaine, portées par X."),
                                 said(
-                                        "512 retombées pour 187 sujets : deux articles sur trois sont des reprises, surtout de la dépêche du 22 novembre sur l’ouverture de la verrière."),
+                                        "160 retombées pour 58 sujets : deux articles sur trois sont des reprises, surtout de la dépêche du 22 novembre sur l’ouverture de la verrière."),
                                 said("Six médias ont suivi l’événement."))
                         : List.of(
                                 said("Impressions are up by a third on the week, carried by X."),
                                 said(
-                                        "512 clippings of 187 stories: two articles in three are reprints, most of them of the wire story of 22 November on the opening."),
+                                        "160 clippings of 58 stories: two articles in three are reprints, most of them of the wire story of 22 November on the opening."),
                                 said("Six outlets followed the event.")),
                 tiles,
                 figures,
@@ -232,10 +224,10 @@ final class SampleReports {
                         ? List.of(
                                 said(
                                         "La source ouest-matin n’a pas répondu les 20 et 21 novembre : ces jours sont une lacune, pas un zéro."),
-                                said("L’audience de 128 retombées est inconnue."))
+                                said("L’audience de 40 retombées est inconnue."))
                         : List.of(
                                 said("Source ouest-matin did not answer on 20 and 21 November: a gap, not a zero."),
-                                said("The audience of 128 clippings is unknown.")),
+                                said("The audience of 40 clippings is unknown.")),
                 charts(french));
     }
 
@@ -247,13 +239,13 @@ final class SampleReports {
                 OptionalDouble.of(0.0149),
                 OptionalDouble.of(0.0151),
                 Optional.of(Basis.MEASURED),
-                132,
-                140,
+                56,
+                60,
                 Optional.of("Posts"),
                 Optional.of(said(
                         french
-                                ? "132 publications sur 140 : les autres n’ont pas d’impressions connues."
-                                : "132 of 140 posts: the others have no known impressions.")),
+                                ? "56 publications sur 60 : les autres n’ont pas d’impressions connues."
+                                : "56 of 60 posts: the others have no known impressions.")),
                 Optional.empty());
     }
 
@@ -307,12 +299,12 @@ final class SampleReports {
         Chart.Series kinds = new Chart.Series(
                 french ? "Retombées" : "Clippings",
                 List.of(
-                        OptionalDouble.of(171),
-                        OptionalDouble.of(86),
-                        OptionalDouble.of(85),
-                        OptionalDouble.of(85),
-                        OptionalDouble.of(69),
-                        OptionalDouble.of(16)));
+                        OptionalDouble.of(54),
+                        OptionalDouble.of(27),
+                        OptionalDouble.of(26),
+                        OptionalDouble.of(26),
+                        OptionalDouble.of(22),
+                        OptionalDouble.of(5)));
         return List.of(
                 new Chart(
                         "Impressions",
@@ -424,7 +416,7 @@ final class SampleReports {
                     URI.create("https://" + "journal" + outlet + ".example/2018/11/article-" + i),
                     known ? (Object) (long) (8_000 + random.nextInt(300_000)) : null,
                     known ? (Object) (random.nextInt(5) == 0 ? Basis.IMPORTED : Basis.DECLARED) : null,
-                    "story-" + random.nextInt(187)));
+                    "story-" + random.nextInt(58)));
         }
         return rows;
     }
@@ -493,7 +485,7 @@ final class SampleReports {
         List<Column> columns = List.of(
                 new Column("topic", Kind.TEXT, 22),
                 new Column("name", Kind.TEXT, 28),
-                new Column("words", Kind.WORDS, 80));
+                new Column("definition", Kind.WORDS, 80));
         List<List<@Nullable Object>> rows = List.of(
                 row(
                         french ? "Définition" : "Definition",
@@ -520,7 +512,7 @@ final class SampleReports {
                 "Trace",
                 "sheet.trace",
                 columns,
-                List.of(row("kpi_clippings", "clippings", "=ROWS(Clippings[published])", 512L, hash("a"))));
+                List.of(row("kpi_clippings", "clippings", "=ROWS(Clippings[published])", 160L, hash("a"))));
     }
 
     private static long sum(List<List<@Nullable Object>> rows, int column) {
