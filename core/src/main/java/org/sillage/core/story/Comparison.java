@@ -96,7 +96,7 @@ public final class Comparison {
         Text text = new Text(clipping.text());
         // Unknown outlets have no furniture in common.
         Set<Long> edges = clipping.outlet().isEmpty() ? Set.of() : text.edges();
-        Sample sample = Sample.of(clipping, signature(clipping, text, edges, batch));
+        Sample sample = Sample.of(clipping, text, signature(clipping, text, edges, batch));
         samples.put(version, sample);
         Candidate candidate = new Candidate(version, clipping.id(), dossier.firstSeq(), sample.signature());
         List<Long> keys = Keys.kept(sample);
@@ -137,7 +137,8 @@ public final class Comparison {
         if (known != null) return Optional.of(known);
         Optional<Sample> sample = ledger.at(candidate.version())
                 .mention(candidate.clipping())
-                .map(dossier -> Sample.of((Clipping) dossier.mention(), candidate.signature()));
+                .map(dossier -> (Clipping) dossier.mention())
+                .map(clipping -> Sample.of(clipping, new Text(clipping.text()), candidate.signature()));
         sample.ifPresent(read -> samples.put(candidate.version(), read));
         return sample;
     }

@@ -70,8 +70,12 @@ final class ReprintFinder {
         boolean isOfOneOfThem = isOfOutlet(past, clipping.outlet()) || isOfOutlet(past, other.outlet());
         return isOfOneOfThem
                 && !past.clipping().equals(other.clipping())
-                && distance(past, clipping).compareTo(ANOTHER_DAY) > 0
+                && (isOfAnotherDay(past, clipping) || isOfAnotherDay(past, other))
                 && past.headline().isNearly(clipping.headline());
+    }
+
+    private static boolean isOfAnotherDay(Sample past, Sample one) {
+        return distance(past, one).compareTo(ANOTHER_DAY) > 0;
     }
 
     /** Whether it is of this outlet, as far as that is known. */

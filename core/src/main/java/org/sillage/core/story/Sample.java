@@ -21,13 +21,14 @@ record Sample(
         int words,
         Optional<Signature> signature) {
 
-    static Sample of(Clipping clipping, Optional<Signature> signature) {
+    /** @param text that of the clipping */
+    static Sample of(Clipping clipping, Text text, Optional<Signature> signature) {
         return new Sample(
                 clipping.id(),
                 clipping.outlet(),
                 clipping.published().at(),
                 Headline.of(clipping.title()),
-                Words.of(clipping.text()).length,
+                text.wordCount(),
                 signature);
     }
 }
