@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,7 +109,7 @@ class R18_OneStoryManyPapersTest {
     }
 
     private static boolean isLinked(Pair pair) {
-        return stories.get(pair.one).equals(stories.get(pair.other));
+        return Objects.equals(stories.get(pair.one), stories.get(pair.other));
     }
 
     private static List<Clipping> originalsAndCopies() {
