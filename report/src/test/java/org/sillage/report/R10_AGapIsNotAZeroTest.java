@@ -80,17 +80,18 @@ class R10_AGapIsNotAZeroTest {
         week(RunState.COLLECTED, RunState.FAILED, RunState.FAILED, RunState.COLLECTED);
         for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
             Report report = report(language);
+            boolean french = language.equals(Locale.FRENCH);
             Messages words = ReportWords.in(language);
             Tile clippings = Samples.tile(Metric.CLIPPINGS, report);
             assertThat(clippings.value()).hasValue(2);
             assertThat(words.words(clippings.note().orElseThrow()))
                     .isEqualTo(
-                            language == Locale.FRENCH
+                            french
                                     ? "Incomplet : une source n’a pas couvert toute la période"
                                     : "Incomplete: one source left part of the period uncovered");
             assertThat(report.summary().warnings().stream().map(words::words))
                     .containsExactly(
-                            language == Locale.FRENCH
+                            french
                                     ? "feed : 48 heures n’ont pas été couvertes sur 2 jours. Les totaux de cette période"
                                             + " sont incomplets."
                                     : "feed: 48 hours on 2 days were not covered. Totals of this period are incomplete.");
