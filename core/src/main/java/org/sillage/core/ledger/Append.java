@@ -45,16 +45,17 @@ final class Append {
     long key(String key) throws SQLException {
         Long recent = session.keys.get(key);
         if (recent != null) return recent;
-        long id = Keys.find(statements(), key);
-        if (id == Keys.NONE) id = newKey(key);
+        long hash = Keys.hash(key);
+        long id = Keys.find(statements(), key, hash);
+        if (id == Keys.NONE) id = newKey(key, hash);
         session.keys.put(key, id);
         return id;
     }
 
     /** Gives a number to a key that is known to have none. */
-    long newKey(String key) throws SQLException {
+    long newKey(String key, long hash) throws SQLException {
         long id = session.nextKey();
-        Keys.add(statements(), id, key);
+        Keys.add(statements(), id, key, hash);
         return id;
     }
 

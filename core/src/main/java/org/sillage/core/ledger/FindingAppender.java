@@ -67,7 +67,7 @@ final class FindingAppender {
         boolean said = versions.isSaid(known);
         long account = versions.account(mention, ended.place);
         if (said && fresh.isEmpty()) return;
-        long subject = known.subject() == Keys.NONE ? append.newKey(ended.subject) : known.subject();
+        long subject = known.subject() == Keys.NONE ? append.newKey(ended.subject, known.hash()) : known.subject();
         Entry.Kind kind = said ? Entry.Kind.READING : Entry.Kind.VERSION;
         long seq = append.entry(kind, subject, capture.id(), ended.place, fresh.size());
         if (!said) versions.insert(seq, subject, account, known, mention);
@@ -75,10 +75,11 @@ final class FindingAppender {
     }
 
     private void appendCounts(Item ended) throws SQLException {
-        long known = Keys.find(append.statements(), ended.subject);
+        long hash = Keys.hash(ended.subject);
+        long known = Keys.find(append.statements(), ended.subject, hash);
         List<ReadingAppender.New> fresh = readings.fresh(known, ended.counts);
         if (fresh.isEmpty()) return;
-        long subject = known == Keys.NONE ? append.newKey(ended.subject) : known;
+        long subject = known == Keys.NONE ? append.newKey(ended.subject, hash) : known;
         long seq = append.entry(Entry.Kind.READING, subject, capture.id(), ended.place, fresh.size());
         readings.insert(seq, subject, ended.place, fresh);
     }

@@ -38,8 +38,8 @@ final class JdbcView implements LedgerView {
     private static final String MENTIONS = "SELECT mention FROM version WHERE seq IN (?*) ORDER BY seq";
     private static final String ACCOUNTS = "SELECT s.key, a.network, a.handle, a.name FROM account a"
             + " JOIN subject s ON s.id = a.account WHERE a.seq <= ? ORDER BY a.seq";
-    private static final String SOURCES = "SELECT s.key FROM subject s WHERE s.id IN (SELECT source FROM capture)"
-            + " AND EXISTS (SELECT 1 FROM version v WHERE v.source = s.id AND v.kind = ? AND v.seq <= ?) ORDER BY s.key";
+    private static final String SOURCES = "SELECT s.key FROM source_kind k JOIN subject s ON s.id = k.source"
+            + " WHERE k.kind = ? AND k.seq <= ? ORDER BY s.key";
     private static final String FIRST_RECORDING =
             "SELECT max(seq) FROM config WHERE recording = (SELECT min(recording) FROM config)";
     private static final String REPORTS = "SELECT campaign, kind, period, lang, position, figures_hash, content_hash,"

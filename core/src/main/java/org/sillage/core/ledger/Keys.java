@@ -24,8 +24,12 @@ final class Keys {
 
     /** The number of a key; {@link #NONE} when it has none. */
     static long find(Statements statements, String key) throws SQLException {
+        return find(statements, key, hash(key));
+    }
+
+    static long find(Statements statements, String key, long hash) throws SQLException {
         PreparedStatement find = statements.of(FIND);
-        find.setLong(1, hash(key));
+        find.setLong(1, hash);
         try (ResultSet rows = find.executeQuery()) {
             while (rows.next()) {
                 if (rows.getString(2).equals(key)) return rows.getLong(1);
@@ -35,10 +39,10 @@ final class Keys {
     }
 
     /** Gives a number to a key that has none. */
-    static void add(Statements statements, long id, String key) throws SQLException {
+    static void add(Statements statements, long id, String key, long hash) throws SQLException {
         PreparedStatement add = statements.of(ADD);
         add.setLong(1, id);
-        add.setLong(2, hash(key));
+        add.setLong(2, hash);
         add.setString(3, key);
         add.executeUpdate();
     }

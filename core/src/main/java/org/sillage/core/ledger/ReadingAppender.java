@@ -4,9 +4,10 @@ package org.sillage.core.ledger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.metric.Basis;
@@ -29,8 +30,16 @@ final class ReadingAppender {
             + " WHERE subject = ? AND kind = ? AND at = ? ORDER BY seq DESC, n DESC";
     private static final String SAID_BY_THESE_BYTES =
             "SELECT 1 FROM entry e JOIN capture c ON c.seq = e.capture WHERE e.seq = ? AND c.evidence = ?";
-    private static final String INSERT = "INSERT INTO reading (subject, kind, at, seq, n, value, first_day, last_day,"
-            + " zone, place) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "INSERT INTO reading (subject, kind, at, seq, n, value, first_day, last_day," + " zone, place) VALUES ";
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    /** Numbers of one item go in together, up to this many: a call to the database costs as much as a row. */
+    private static final int TOGETHER = 8;
+
+    private static final List<String> INSERTS = IntStream.rangeClosed(1, TOGETHER)
+            .mapToObj(rows -> INSERT + String.join(", ", Collections.nCopies(rows, ROW)))
+            .toList();
 
     private final Append append;
     private final CaptureSource capture;
@@ -85,30 +94,31 @@ final class ReadingAppender {
     }
 
     void insert(long seq, long subject, String itemPlace, List<New> fresh) throws SQLException {
-        if (fresh.isEmpty()) return;
-        PreparedStatement insert = append.statements().of(INSERT);
-        int n = 0;
-        for (New reading : fresh) {
-            insert.setLong(1, subject);
-            insert.setLong(2, reading.kind);
-            insert.setLong(3, reading.at);
-            insert.setLong(4, seq);
-            insert.setInt(5, n++);
-            insert.setLong(6, reading.value);
-            setDays(insert, reading.over);
-            insert.setString(10, reading.place.equals(itemPlace) ? null : reading.place);
+        for (int from = 0; from < fresh.size(); from += TOGETHER) {
+            List<New> part = fresh.subList(from, Math.min(fresh.size(), from + TOGETHER));
+            PreparedStatement insert = append.statements().of(INSERTS.get(part.size() - 1));
+            int column = 1;
+            for (int i = 0; i < part.size(); i++) {
+                New reading = part.get(i);
+                insert.setLong(column++, subject);
+                insert.setLong(column++, reading.kind);
+                insert.setLong(column++, reading.at);
+                insert.setLong(column++, seq);
+                insert.setInt(column++, from + i);
+                insert.setLong(column++, reading.value);
+                column = setDays(insert, column, reading.over);
+                insert.setString(column++, reading.place.equals(itemPlace) ? null : reading.place);
+            }
             insert.executeUpdate();
         }
     }
 
-    private static void setDays(PreparedStatement insert, @Nullable Period over) throws SQLException {
-        if (over == null) {
-            for (int column = 7; column <= 9; column++) insert.setNull(column, Types.VARCHAR);
-        } else {
-            insert.setString(7, over.first().toString());
-            insert.setString(8, over.last().toString());
-            insert.setString(9, over.zone().getId());
-        }
+    /** @return the column that follows */
+    private static int setDays(PreparedStatement insert, int column, @Nullable Period over) throws SQLException {
+        insert.setString(column, over == null ? null : over.first().toString());
+        insert.setString(column + 1, over == null ? null : over.last().toString());
+        insert.setString(column + 2, over == null ? null : over.zone().getId());
+        return column + 3;
     }
 
     private New candidate(Finding.Count count) throws SQLException {

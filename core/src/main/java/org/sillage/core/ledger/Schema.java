@@ -31,6 +31,7 @@ final class Schema {
             "skip",
             "account",
             "version",
+            "source_kind",
             "text",
             "reading_kind",
             "reading",

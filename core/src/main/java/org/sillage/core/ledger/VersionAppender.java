@@ -28,6 +28,8 @@ final class VersionAppender {
     private static final String VERSION = "INSERT INTO version (seq, mention, source, first, previous, facts_digest,"
             + " kind, network, account, outlet, medium, url, published_at, precision, day, lang)"
             + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String SOURCE_KIND =
+            "INSERT INTO source_kind (source, kind, seq) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String TEXT =
             "INSERT INTO text (version, title, text, byline, agencies) VALUES (?, ?, ?, ?, ?)";
 
@@ -45,6 +47,8 @@ final class VersionAppender {
     static final class Known {
         /** Digest of what is said now. */
         private final byte[] facts;
+        /** What its key is found by. */
+        private final long hash;
         /** Number of its key; {@link Keys#NONE} when it was never heard of. */
         private long subject = Keys.NONE;
         /** Its first version; 0 when there is none. */
@@ -54,8 +58,13 @@ final class VersionAppender {
         /** Whether that one says the same. */
         private boolean same;
 
-        private Known(byte[] facts) {
+        private Known(byte[] facts, long hash) {
             this.facts = facts;
+            this.hash = hash;
+        }
+
+        long hash() {
+            return hash;
         }
 
         long subject() {
@@ -64,10 +73,10 @@ final class VersionAppender {
     }
 
     Known known(Mention mention) throws SQLException {
-        Known known = new Known(FactsDigest.of(mention));
         String key = mention.id().value();
+        Known known = new Known(FactsDigest.of(mention), Keys.hash(key));
         PreparedStatement find = append.statements().of(KNOWN);
-        find.setLong(1, Keys.hash(key));
+        find.setLong(1, known.hash);
         try (ResultSet rows = find.executeQuery()) {
             while (rows.next()) {
                 if (rows.getString(2).equals(key)) see(known, rows);
@@ -125,6 +134,13 @@ final class VersionAppender {
         }
         version.executeUpdate();
         insertText(seq, mention);
+        insertSourceKind(seq, mention);
+    }
+
+    private void insertSourceKind(long seq, Mention mention) throws SQLException {
+        int kind = mention instanceof Post ? Codes.POST : Codes.CLIPPING;
+        if (append.session().sourceKinds.put(capture.source() * 2 + kind, true) != null) return;
+        append.statements().update(SOURCE_KIND, capture.source(), kind, seq);
     }
 
     private void insertText(long seq, Mention mention) throws SQLException {

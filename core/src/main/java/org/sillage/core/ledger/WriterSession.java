@@ -21,6 +21,7 @@ final class WriterSession {
     final Recent<String, Long> keys = new Recent<>(RECENT);
     final Recent<String, AccountAppender.Known> accounts = new Recent<>(RECENT);
     final Recent<ReadingAppender.KindKey, Long> readingKinds = new Recent<>(RECENT);
+    final Recent<Long, Boolean> sourceKinds = new Recent<>(RECENT);
 
     private long lastSeq;
     private long lastRecordedAt;
@@ -57,6 +58,7 @@ final class WriterSession {
         keys.clear();
         accounts.clear();
         readingKinds.clear();
+        sourceKinds.clear();
         writtenByOthers = -1;
     }
 

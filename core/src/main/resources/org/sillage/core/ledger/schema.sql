@@ -117,6 +117,14 @@ CREATE TABLE version (
 CREATE INDEX version_mention ON version(mention);
 CREATE INDEX version_published ON version(published_at, first);
 
+-- Which kinds of mention a source has ever sighted, from its first version of the kind on.
+CREATE TABLE source_kind (
+  source INTEGER NOT NULL REFERENCES subject(id),
+  kind INTEGER NOT NULL,         -- as in version
+  seq INTEGER NOT NULL REFERENCES entry(seq),
+  PRIMARY KEY (source, kind)
+) WITHOUT ROWID;
+
 -- The part of a version that can be withdrawn. Names are one a line.
 CREATE TABLE text (
   version INTEGER PRIMARY KEY REFERENCES version(seq),
