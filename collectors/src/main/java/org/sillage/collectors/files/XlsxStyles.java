@@ -55,9 +55,9 @@ final class XlsxStyles {
         return code != null && DateUtil.isADateFormat(format, code);
     }
 
-    /** @param style number of the cell's style as the cell states it */
+    /** @param style number of the cell's style as the cell states it; empty for the first, which most cells have */
     boolean isDate(String style) {
-        int number = whole(style);
+        int number = style.isEmpty() ? 0 : whole(style);
         return number >= 0 && number < dates.size() && dates.get(number);
     }
 }
