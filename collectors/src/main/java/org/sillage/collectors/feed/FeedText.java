@@ -23,7 +23,7 @@ final class FeedText {
 
     /**
      * One line. Markup goes where there is some; text that would be nothing but markup stays as it stands, since a
-     * headline may speak of it. What is escaped twice ({@code &amp;amp;}) is unescaped once more, but never into markup.
+     * headline may speak of it. What is escaped twice (an escaped ampersand before {@code eacute;}) is unescaped once more, but never into markup.
      */
     static String line(String raw) {
         String text = raw;
@@ -52,14 +52,13 @@ final class FeedText {
 
     private static String blocks(String html) {
         Element body = Jsoup.parseBodyFragment(html).body();
-        body.select("script, style, template, noscript").remove();
         StringBuilder out = new StringBuilder();
         NodeTraversor.traverse(new Blocks(out), body);
         String text = BLANKS_IN_LINE.matcher(out).replaceAll(" ");
         return LINE_ENDS.matcher(text).replaceAll("\n").strip();
     }
 
-    /** Line breaks where a browser would draw them. */
+    /** Line breaks where a browser would draw them. Scripts and styles hold data, no text. */
     private record Blocks(StringBuilder out) implements NodeVisitor {
 
         @Override

@@ -36,11 +36,26 @@ final class XmlTidy {
     private void run() throws UnreadableEvidenceException {
         skipBlanks();
         while (at < in.length()) {
+            int plain = plainUntil(in.length());
+            out.append(in, at, plain);
+            at = plain;
+            if (at == in.length()) return;
             char c = in.charAt(at);
             if (c == '<') markup();
             else if (c == '&') reference();
             else character();
         }
+    }
+
+    /** Most of a document is printable ASCII that means nothing to XML: taken in runs. */
+    private int plainUntil(int end) {
+        int to = at;
+        while (to < end && isPlain(in.charAt(to))) to++;
+        return to;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7F && c != '<' && c != '&';
     }
 
     private void skipBlanks() {

@@ -32,8 +32,10 @@ class SafeHttpTest {
 
     @Test
     void chunksAreJoinedAndTrailersLeft() throws Exception {
-        try (StubServer server = StubServer.always("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
-                + "3;note=x\r\nhel\r\n2\r\nlo\r\n0\r\nX-Sum: 1\r\n\r\n")) {
+        String[] lines = {
+            "HTTP/1.1 200 OK", "Transfer-Encoding: chunked", "", "3;note=x", "hel", "2", "lo", "0", "X-Sum: 1", "", ""
+        };
+        try (StubServer server = StubServer.always(String.join("\r\n", lines))) {
             assertThat(text(kit.allowing(server).get(server.address("/")))).isEqualTo("hello");
         }
     }
