@@ -9,15 +9,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.sillage.app.Exit;
 import org.sillage.app.config.Configuration;
 import org.sillage.app.config.ConfigurationException;
-import org.sillage.app.config.Every;
-import org.sillage.app.config.PlannedSource;
-import org.sillage.app.config.ScheduleException;
 import org.sillage.app.json.JsonObject;
-import org.sillage.core.campaign.Campaign;
-import org.sillage.core.campaign.Campaign.PlannedReport;
+import org.sillage.app.schedule.Plans;
 import org.sillage.core.message.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -108,27 +105,9 @@ final class ScheduleCommand implements Callable<Integer> {
     }
 
     private static List<Entry> entries(Configuration configuration, Instant now) {
-        List<Entry> entries = new ArrayList<>();
-        for (PlannedSource source : configuration.sources()) {
-            source.every()
-                    .ifPresent(every -> entries.add(
-                            new Entry("source/" + source.id(), source.words().orElse(""), every.next(now))));
-        }
-        for (Campaign campaign : configuration.campaigns()) {
-            for (PlannedReport report : campaign.reports()) {
-                String id = "report/" + campaign.id() + "/" + report.kind();
-                entries.add(
-                        new Entry(id, report.every(), every(campaign, report).next(now)));
-            }
-        }
-        return entries;
-    }
-
-    private static Every every(Campaign campaign, PlannedReport report) {
-        try {
-            return Every.parse(report.every(), campaign.period().zone());
-        } catch (ScheduleException impossible) {
-            throw new IllegalStateException("the configuration was checked", impossible);
-        }
+        return Plans.of(configuration).stream()
+                .map(planned ->
+                        new Entry(planned.id(), planned.words(), planned.every().next(now)))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

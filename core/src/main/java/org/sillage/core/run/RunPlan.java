@@ -2,6 +2,7 @@
 package org.sillage.core.run;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -12,4 +13,12 @@ import java.util.Optional;
  * @param to end of the window, exclusive
  * @param plannedAt when the schedule wanted it; empty when a person asked
  */
-public record RunPlan(String source, Instant from, Instant to, Optional<Instant> plannedAt) {}
+public record RunPlan(String source, Instant from, Instant to, Optional<Instant> plannedAt) {
+
+    /** To the millisecond, as the ledger keeps times: what was planned is found again by its window. */
+    public RunPlan {
+        from = from.truncatedTo(ChronoUnit.MILLIS);
+        to = to.truncatedTo(ChronoUnit.MILLIS);
+        plannedAt = plannedAt.map(at -> at.truncatedTo(ChronoUnit.MILLIS));
+    }
+}

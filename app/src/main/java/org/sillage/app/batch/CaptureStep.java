@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Optional;
+import org.sillage.core.collect.Capture;
+import org.sillage.core.collect.Resume;
+import org.sillage.core.collect.SourceException;
+import org.sillage.core.evidence.EvidenceStore;
+import org.sillage.core.ledger.CaptureRecord;
+import org.sillage.core.ledger.Ledger;
+import org.sillage.core.ledger.LedgerView;
+import org.sillage.core.message.Message;
+import org.sillage.core.run.RunRecord;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/**
+ * Asks the source, and keeps what it hands over before anybody reads it. It holds no transaction while the source
+ * answers: each page is kept by a short append of its own that carries the place to go on from, so a kill asks for one
+ * page again at most.
+ */
+final class CaptureStep implements Tasklet {
+
+    private final SourceRun run;
+    private final Ledger ledger;
+    private final EvidenceStore evidence;
+
+    CaptureStep(SourceRun run, Ledger ledger, EvidenceStore evidence) {
+        this.run = run;
+        this.ledger = ledger;
+        this.evidence = evidence;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        LedgerView view = ledger.now();
+        Optional<RunRecord> cutShort = Runs.open(view, run.look().plan());
+        long id = cutShort.map(RunRecord::id)
+                .orElseGet(() -> writer().startRun(run.look().plan()));
+        try {
+            run.collector().capture(resume(view, cutShort), capture -> keep(id, capture));
+        } catch (SourceException failed) {
+            Trouble.of(failed.reason())
+                    .putInto(context.getStepContext().getStepExecution().getExecutionContext());
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private Resume resume(LedgerView view, Optional<RunRecord> cutShort) {
+        Optional<CaptureRecord> last = view.lastCapture(run.look().plan().source());
+        boolean midway = cutShort.isPresent()
+                && last.isPresent()
+                && last.get().run() == cutShort.get().id();
+        String cursor = last.map(CaptureRecord::cursor).orElse("");
+        return new Resume(
+                cursor, midway, run.look().plan().from(), run.look().plan().to());
+    }
+
+    private void keep(long id, Capture capture) throws SourceException {
+        try (InputStream bytes = capture.bytes().open()) {
+            String digest = evidence.keep(bytes).digest();
+            Instant observedAt = capture.observedAt();
+            writer().keep(id, digest, capture.origin(), capture.mediaType(), observedAt, capture.cursor());
+        } catch (IOException notKept) {
+            throw SourceException.unavailable(
+                    Message.of("batch.not-kept", capture.origin(), Trouble.words(notKept)), notKept);
+        }
+    }
+
+    private org.sillage.core.ledger.LedgerWriter writer() {
+        return ledger.writer(run.lease());
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.sillage.core.campaign.Campaign;
+import org.sillage.core.campaign.Matches;
+import org.sillage.core.ledger.Dossier;
+import org.sillage.core.ledger.Entry;
+import org.sillage.core.ledger.Ledger;
+import org.sillage.core.mention.MentionId;
+import org.sillage.core.search.MentionIndex;
+import org.sillage.core.story.Comparison;
+
+/**
+ * Lets what follows the ledger catch up: links between clippings, matches with campaigns, the index. Runs that end
+ * together are caught up with together.
+ */
+final class CatchUp {
+
+    private static final int BATCH = 1_000;
+
+    private final Ledger ledger;
+    private final Comparison comparison;
+    private final Matches matches;
+    private final List<Campaign> campaigns;
+    private final MentionIndex index;
+    private long matchedUpTo;
+    private volatile long done;
+
+    /** Mentions recorded before this process began are matched by the first report that needs them. */
+    CatchUp(Ledger ledger, Comparison comparison, Matches matches, List<Campaign> campaigns, MentionIndex index) {
+        this.ledger = ledger;
+        this.comparison = comparison;
+        this.matches = matches;
+        this.campaigns = campaigns;
+        this.index = index;
+        this.matchedUpTo = ledger.position();
+    }
+
+    /** Returns once all has caught up to a position; whoever waits meanwhile often finds it done. */
+    void upTo(long position) {
+        if (done >= position) return;
+        synchronized (this) {
+            if (done >= position) return;
+            long target = ledger.position();
+            comparison.catchUp();
+            match();
+            index();
+            done = target;
+        }
+    }
+
+    private void match() {
+        for (List<Entry> entries = next(); !entries.isEmpty(); entries = next()) {
+            List<MentionId> mentions = entries.stream()
+                    .filter(entry -> entry.kind() == Entry.Kind.VERSION)
+                    .map(entry -> new MentionId(entry.subject()))
+                    .distinct()
+                    .toList();
+            List<Dossier> dossiers = List.copyOf(ledger.now().mentions(mentions).values());
+            campaigns.forEach(campaign -> matches.of(campaign, dossiers));
+            matchedUpTo = entries.getLast().seq();
+        }
+    }
+
+    private List<Entry> next() {
+        return ledger.after(matchedUpTo, BATCH);
+    }
+
+    private void index() {
+        try {
+            index.catchUp(ledger);
+        } catch (IOException notIndexed) {
+            throw new UncheckedIOException(notIndexed);
+        }
+    }
+}

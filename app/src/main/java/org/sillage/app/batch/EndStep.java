@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.batch;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sillage.core.ledger.Ledger;
+import org.sillage.core.ledger.LedgerView;
+import org.sillage.core.ledger.RunTally;
+import org.sillage.core.ledger.SkipRecord;
+import org.sillage.core.message.Message;
+import org.sillage.core.run.RunRecord;
+import org.sillage.core.run.RunState;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+
+/** Ends the run in the ledger, then lets what follows the ledger catch up: links between clippings, matches, index. */
+final class EndStep implements Tasklet {
+
+    private final SourceRun run;
+    private final Ledger ledger;
+    private final JobRepository repository;
+    private final CatchUp catchUp;
+
+    EndStep(SourceRun run, Ledger ledger, JobRepository repository, CatchUp catchUp) {
+        this.run = run;
+        this.ledger = ledger;
+        this.repository = repository;
+        this.catchUp = catchUp;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        JobInstance instance = contribution.getStepExecution().getJobExecution().getJobInstance();
+        LedgerView view = ledger.now();
+        Optional<RunRecord> open = Runs.open(view, run.look().plan());
+        open.ifPresent(begun -> end(view, begun.id(), trouble(instance)));
+        catchUp.upTo(ledger.position());
+        return RepeatStatus.FINISHED;
+    }
+
+    private Optional<Message> trouble(JobInstance instance) {
+        return Stream.of(SourceJob.CAPTURE, SourceJob.RECORD)
+                .map(step -> Optional.ofNullable(repository.getLastStepExecution(instance, step)))
+                .flatMap(Optional::stream)
+                .map(StepExecution::getExecutionContext)
+                .flatMap(context -> Trouble.in(context).stream())
+                .map(Trouble::reason)
+                .findFirst();
+    }
+
+    private void end(LedgerView view, long id, Optional<Message> trouble) {
+        RunTally tally = view.tally(id);
+        boolean something = tally.sighted() + tally.counted() > 0;
+        Optional<Message> error = trouble.or(() -> something ? Optional.empty() : firstSkip(view.skips(id)));
+        ledger.writer(run.lease()).endRun(id, state(tally, something, error.isPresent()), error);
+    }
+
+    /** Where everything was skipped, nothing came: that is no zero, and the first reason says why. */
+    private static Optional<Message> firstSkip(List<SkipRecord> skips) {
+        return skips.stream().map(SkipRecord::reason).findFirst();
+    }
+
+    private static RunState state(RunTally tally, boolean something, boolean failed) {
+        if (failed) return something ? RunState.PARTIAL : RunState.FAILED;
+        return tally.added() + tally.changed() + tally.counted() > 0 ? RunState.COLLECTED : RunState.UNCHANGED;
+    }
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.sillage.app.Home;
+import org.sillage.app.Words;
+import org.sillage.app.config.Configuration;
+import org.sillage.app.config.ConfigurationException;
+import org.sillage.app.jobs.JobException;
+import org.sillage.app.jobs.ReportFile;
+import org.sillage.app.jobs.ReportOutcome;
+import org.sillage.app.jobs.ReportRequest;
+import org.sillage.app.reports.ReportRoom;
+import org.sillage.core.campaign.Campaign;
+import org.sillage.core.ledger.Lease;
+import org.sillage.core.ledger.Ledger;
+import org.sillage.core.ledger.LedgerView;
+import org.sillage.core.ledger.ReportRecord;
+import org.sillage.core.message.Message;
+import org.sillage.report.Report;
+import org.sillage.report.WeeklyReport;
+import org.sillage.report.xlsx.WorkbookFileName;
+import org.sillage.report.xlsx.XlsxWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Makes reports: one at a time for a campaign, kind and language, each whole or not at all. */
+final class Reporting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reporting.class);
+
+    /** The warning that some source was not asked or did not answer: totals are incomplete. */
+    private static final String GAP = "warning.gap";
+
+    private final ReportJob job;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final Ledger ledger;
+    private final LeaseKeeper leases;
+    private final ReportRoom room;
+    private final CatchUp catchUp;
+    private final Home home;
+    private final Clock clock;
+
+    Reporting(
+            ReportJob job,
+            JobOperator operator,
+            JobRepository repository,
+            Ledger ledger,
+            LeaseKeeper leases,
+            ReportRoom room,
+            CatchUp catchUp,
+            Home home,
+            Clock clock) {
+        this.job = job;
+        this.operator = operator;
+        this.repository = repository;
+        this.ledger = ledger;
+        this.leases = leases;
+        this.room = room;
+        this.catchUp = catchUp;
+        this.home = home;
+        this.clock = clock;
+    }
+
+    /** @throws JobException when it could not be made */
+    ReportOutcome make(ReportRequest request) {
+        Lease lease = leases.take(leaseName(request))
+                .orElseThrow(
+                        () -> new JobException(Message.of("batch.report-busy", request.campaign(), request.kind())));
+        try {
+            recover(request);
+            long position = request.position().orElseGet(ledger::position);
+            AtomicReference<ReportOutcome> made = new AtomicReference<>();
+            JobExecution execution = operator.start(
+                    job.of(() -> made.set(made(request, position))),
+                    ReportJob.parameters(request, position, clock.instant().toString()));
+            execution.getAllFailureExceptions().forEach(Reporting::rethrow);
+            return made.get();
+        } catch (JobExecutionException refused) {
+            throw new JobException(Message.of("batch.report-broke", request.campaign()), refused);
+        } finally {
+            leases.release(lease);
+        }
+    }
+
+    /** Makes every report that a process was making when it died. */
+    void recoverAll() {
+        for (JobExecution left : repository.findRunningJobExecutions(ReportJob.NAME)) {
+            ReportJob.request(left.getJobParameters())
+                    .flatMap(request -> leases.take(leaseName(request)))
+                    .ifPresent(lease -> {
+                        try {
+                            takeUp(left);
+                        } finally {
+                            leases.release(lease);
+                        }
+                    });
+        }
+    }
+
+    private void recover(ReportRequest wanted) {
+        for (JobExecution left : repository.findRunningJobExecutions(ReportJob.NAME)) {
+            ReportJob.request(left.getJobParameters())
+                    .filter(request -> leaseName(request).equals(leaseName(wanted)))
+                    .ifPresent(request -> takeUp(left));
+        }
+    }
+
+    private void takeUp(JobExecution left) {
+        operator.recover(left);
+        ReportJob.request(left.getJobParameters()).ifPresent(request -> {
+            try {
+                long position = request.position().orElseGet(ledger::position);
+                operator.start(job.of(() -> made(request, position)), left.getJobParameters());
+            } catch (JobExecutionException refused) {
+                LOG.error("report of {} was not taken up", request.campaign(), refused);
+            }
+        });
+    }
+
+    private static void rethrow(Throwable fault) {
+        if (fault instanceof JobException known) throw known;
+        LOG.error("report broke", fault);
+        throw new JobException(Message.of("batch.report-failed", String.valueOf(fault.getMessage())), fault);
+    }
+
+    private ReportOutcome made(ReportRequest request, long position) {
+        if (!request.kind().equals(WeeklyReport.KIND))
+            throw new JobException(Message.of("batch.report-kind", request.kind()));
+        catchUp.upTo(position);
+        LedgerView view = ledger.at(position);
+        Configuration configuration = configuration(view);
+        Campaign campaign = configuration
+                .campaign(request.campaign())
+                .orElseThrow(() -> new JobException(Message.of("batch.no-campaign", request.campaign())));
+        Report report = room.weekly(view, configuration, campaign, request.period(), request.language());
+        Path file = request.out().orElseGet(() -> home.reports().resolve(WorkbookFileName.of(report.properties())));
+        String digest = write(report, file);
+        ledger.recordReport(new ReportRecord(
+                campaign.id(),
+                request.kind(),
+                request.period().toString(),
+                request.language().getLanguage(),
+                position,
+                report.figuresHash(),
+                report.contentHash(),
+                home.shown(file)));
+        return new ReportOutcome(
+                report.properties().id(),
+                position,
+                List.of(new ReportFile(file, digest)),
+                report.summary().warnings(),
+                report.summary().warnings().stream()
+                        .anyMatch(warning -> warning.key().equals(GAP)));
+    }
+
+    private Configuration configuration(LedgerView view) {
+        try {
+            return room.configuration(view);
+        } catch (ConfigurationException wrong) {
+            throw new JobException(Message.of("batch.config-at", view.position()), wrong);
+        }
+    }
+
+    private String write(Report report, Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            XlsxWriter.write(report, Words.in(report.properties().language()), file);
+            return Imports.digest(file);
+        } catch (IOException notWritten) {
+            throw new JobException(
+                    Message.of("batch.report-not-written", home.shown(file), Trouble.words(notWritten)), notWritten);
+        }
+    }
+
+    private static String leaseName(ReportRequest request) {
+        return "report/" + request.campaign() + "/" + request.kind() + "/"
+                + request.language().getLanguage();
+    }
+}

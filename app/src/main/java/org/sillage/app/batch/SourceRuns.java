@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.batch;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.sillage.core.ledger.Lease;
+import org.sillage.core.ledger.Ledger;
+import org.sillage.core.ledger.LedgerWriter;
+import org.sillage.core.message.Message;
+import org.sillage.core.run.RunPlan;
+import org.sillage.core.run.RunRecord;
+import org.sillage.core.run.RunState;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+
+/** Runs looks at sources: at most one a source at a time, and first those that a kill cut short. */
+final class SourceRuns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SourceRuns.class);
+
+    private final SourceJob job;
+    private final JobOperator operator;
+    private final JobRepository repository;
+    private final Ledger ledger;
+    private final LeaseKeeper leases;
+    private final Opening opening;
+
+    SourceRuns(
+            SourceJob job,
+            JobOperator operator,
+            JobRepository repository,
+            Ledger ledger,
+            LeaseKeeper leases,
+            Opening opening) {
+        this.job = job;
+        this.operator = operator;
+        this.repository = repository;
+        this.ledger = ledger;
+        this.leases = leases;
+        this.opening = opening;
+    }
+
+    /**
+     * Takes a look.
+     *
+     * @return its run, without an end where its job broke; empty when another process looks at this source now, or when
+     *     the configuration does not know it
+     */
+    Optional<RunRecord> run(Look look) {
+        return underLease(look, lease -> {
+            recover(look.plan().source(), lease);
+            return opening.open(look, lease).flatMap(this::start);
+        });
+    }
+
+    /** Writes down a look that was planned and that nobody took. */
+    void missed(RunPlan plan) {
+        Look look = Look.at(plan);
+        underLease(look, lease -> {
+            LedgerWriter writer = ledger.writer(lease);
+            writer.endRun(writer.startRun(plan), RunState.MISSED, Optional.empty());
+            return Optional.empty();
+        });
+    }
+
+    /** Takes up every run that a process left when it died; those of living ones are theirs. */
+    void recoverAll() {
+        for (JobExecution left : repository.findRunningJobExecutions(SourceJob.NAME)) {
+            Look look = Look.of(left.getJobParameters());
+            underLease(look, lease -> {
+                recover(look.plan().source(), lease);
+                return Optional.empty();
+            });
+        }
+    }
+
+    private Optional<RunRecord> underLease(Look look, Function<Lease, Optional<RunRecord>> work) {
+        return leases.take("source/" + look.plan().source()).flatMap(lease -> {
+            try {
+                return work.apply(lease);
+            } finally {
+                leases.release(lease);
+            }
+        });
+    }
+
+    /** Under the source's lease nobody else runs it: what looks as if it did was left by the dead. */
+    private void recover(String source, Lease lease) {
+        for (JobExecution left : repository.findRunningJobExecutions(SourceJob.NAME)) {
+            Look look = Look.of(left.getJobParameters());
+            if (!look.plan().source().equals(source)) continue;
+            operator.recover(left);
+            opening.open(look, lease).ifPresent(this::start);
+        }
+        ledger.now().openRun(source).ifPresent(broken -> tryOnceMore(broken, lease));
+    }
+
+    /** A run whose job broke, by a full disk say, goes on once; if it breaks again it has failed. */
+    private void tryOnceMore(RunRecord broken, Lease lease) {
+        // The files of an import are not asked for again: what was kept of them is read.
+        String format = broken.plan().source().startsWith(Imports.PREFIX) ? Imports.AUTO : "";
+        opening.open(new Look(broken.plan(), "", format), lease).ifPresent(this::start);
+        if (ledger.now().openRun(broken.plan().source()).isPresent()) {
+            Message reason = Message.of("batch.broke", broken.plan().source());
+            ledger.writer(lease).endRun(broken.id(), RunState.FAILED, Optional.of(reason));
+        }
+    }
+
+    private Optional<RunRecord> start(SourceRun run) {
+        try {
+            JobExecution execution = operator.start(job.of(run), run.look().parameters());
+            execution
+                    .getAllFailureExceptions()
+                    .forEach(fault ->
+                            LOG.error("run of {} broke", run.look().plan().source(), fault));
+        } catch (JobExecutionException refused) {
+            LOG.error("run of {} was refused", run.look().plan().source(), refused);
+        }
+        return Runs.of(ledger.now(), run.look().plan());
+    }
+}
