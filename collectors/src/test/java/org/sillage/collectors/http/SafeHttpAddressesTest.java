@@ -116,7 +116,7 @@ class SafeHttpAddressesTest {
 
     @Test
     void ofSeveralAddressesOnlyPublicOnesAreTried() throws UnknownHostException {
-        List<InetAddress> both = List.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("10.0.0.1"));
+        List<InetAddress> both = List.of(InetAddress.getLoopbackAddress(), InetAddress.getByName("10.0.0.1"));
         assertThat(kit.resolving(host -> both)
                         .failure(URI.create("http://paper.example:" + canary.port() + "/"))
                         .reason()
