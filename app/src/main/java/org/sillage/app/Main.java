@@ -8,10 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.sillage.app.commands.Sillage;
 
 /** The program's start. */
 public final class Main {
+
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
     private Main() {}
 
@@ -19,10 +24,12 @@ public final class Main {
     public static void main(String[] arguments) {
         // Libraries that look at the default locale (number formats, resource bundles) all see the same one.
         Locale.setDefault(Locale.ROOT);
+        // It advises on flags of the Java machine, which is no user's business.
+        LUCENE.setLevel(Level.SEVERE);
         // The terminal's own encoding would turn accents into question marks in a plain environment.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        Console console = new Console(out, err, System.getenv(), Path.of(""), Clock.systemUTC());
+        Console console = new Console(out, err, System.getenv(), Path.of(""), Terminals::isOne, Clock.systemUTC());
         int code = run(console, arguments);
         out.flush();
         err.flush();

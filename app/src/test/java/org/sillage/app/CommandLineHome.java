@@ -69,7 +69,7 @@ public final class CommandLineHome {
     public Ran run(String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(stream(out), stream(err), environment, root, clock);
+        Console console = new Console(stream(out), stream(err), environment, root, () -> false, clock);
         int code = Main.run(console, arguments);
         console.out().flush();
         console.err().flush();

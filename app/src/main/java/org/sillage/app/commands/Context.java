@@ -159,11 +159,10 @@ final class Context {
         return config().settings();
     }
 
-    /** Refuses a language that Sillage does not speak. */
-    void checkLanguage() {
-        language.filter(tag -> Words.ofTag(tag).isEmpty()).ifPresent(tag -> {
-            throw new Refusal(Exit.USAGE, Message.of("option.lang", tag));
-        });
+    /** Why the language asked for cannot be spoken; empty when it can. */
+    Optional<Refusal> foreignLanguage() {
+        return language.filter(tag -> Words.ofTag(tag).isEmpty())
+                .map(tag -> new Refusal(Exit.USAGE, Message.of("option.lang", tag)));
     }
 
     /** How a command is used, on standard error: it was not asked for. */
@@ -184,6 +183,17 @@ final class Context {
     /** A line of the result, for people. */
     void line(Message message) {
         line(words().words(message));
+    }
+
+    /** A line of the result in which found words are marked; made harmless by whoever marked it. */
+    void marked(String text) {
+        console.out().println(text);
+    }
+
+    /** Whether the result goes to a terminal that likes colours. */
+    boolean isColoured() {
+        return !console.environment().containsKey("NO_COLOR")
+                && console.terminal().getAsBoolean();
     }
 
     /** Something beside the result; left out where silence is asked for. */

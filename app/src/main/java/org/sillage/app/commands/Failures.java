@@ -19,6 +19,7 @@ import org.sillage.app.jobs.JobException;
 import org.sillage.app.json.JsonObject;
 import org.sillage.core.ledger.LedgerException;
 import org.sillage.core.message.Message;
+import org.sillage.core.search.IndexException;
 import org.sillage.core.search.QueryException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -86,6 +87,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             }
             case LedgerException ledger -> logged(ledger, Message.of("command.ledger", Causes.text(ledger)));
             case UncheckedIOException io -> logged(io, Message.of("command.disk", Causes.text(io)));
+            case IndexException index -> logged(index, index.reason());
             case IOException io -> logged(io, Message.of("command.disk", Causes.text(io)));
             default -> logged(fault, Message.of("command.failed", Causes.text(fault)));
         };

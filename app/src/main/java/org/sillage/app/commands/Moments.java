@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sillage.app.Exit;
 import org.sillage.app.Refusal;
 import org.sillage.app.config.Configuration;
+import org.sillage.app.config.ConfigurationException;
 import org.sillage.app.reading.AsOf;
 import org.sillage.app.reading.OpenHome;
 import org.sillage.app.reading.Recorded;
@@ -54,6 +55,14 @@ final class Moments {
     /** What a question is about: without a time, now and by the files of today. */
     Recorded recorded(OpenHome home, Optional<String> asOf, ZoneId zone) {
         return asOf.isEmpty() ? Recorded.now(home, context.config()) : recorded(home, position(home, asOf, zone));
+    }
+
+    /** The campaign asked for, as it was then. */
+    Optional<Campaign> campaign(Recorded recorded, Optional<String> asked) throws ConfigurationException {
+        if (asked.isEmpty()) return Optional.empty();
+        Optional<Campaign> found = recorded.campaign(asked.get());
+        if (found.isEmpty()) throw unknown(asked.get(), recorded.rules().campaigns());
+        return found;
     }
 
     Campaign campaign(Configuration configuration, String id) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.sillage.app.Console;
 import org.sillage.app.Exit;
+import org.sillage.app.Refusal;
 import org.sillage.app.Version;
 import org.sillage.app.Words;
 import picocli.CommandLine;
@@ -64,8 +65,10 @@ public final class Sillage implements Callable<Integer> {
         line.setParameterExceptionHandler(failures);
         line.setExecutionExceptionHandler(failures);
         line.setExecutionStrategy(parsed -> {
-            context.checkLanguage();
-            return new RunLast().execute(parsed);
+            Optional<Refusal> refusal = context.foreignLanguage();
+            return refusal.isPresent()
+                    ? failures.handleExecutionException(refusal.get(), line, parsed)
+                    : new RunLast().execute(parsed);
         });
         return line.execute(arguments);
     }
@@ -109,11 +112,16 @@ public final class Sillage implements Callable<Integer> {
 
     private static Map<String, Function<Context, CommandLine>> known() {
         Map<String, Function<Context, CommandLine>> known = new LinkedHashMap<>();
+        known.put("demo", context -> new CommandLine(new DemoCommand(context)));
         known.put("init", context -> new CommandLine(new InitCommand(context)));
         known.put("config", ConfigCommand::line);
         known.put("collect", context -> new CommandLine(new CollectCommand(context)));
         known.put("import", context -> new CommandLine(new ImportCommand(context)));
+        known.put(SEARCH, context -> new CommandLine(new SearchCommand(context)));
+        known.put("figures", context -> new CommandLine(new FiguresCommand(context)));
         known.put("report", context -> new CommandLine(new ReportCommand(context)));
+        known.put("verify", context -> new CommandLine(new VerifyCommand(context)));
+        known.put("index", IndexCommand::line);
         known.put("schedule", ScheduleCommand::line);
         known.put("serve", context -> new CommandLine(new ServeCommand(context)));
         known.put("doctor", context -> new CommandLine(new DoctorCommand(context)));

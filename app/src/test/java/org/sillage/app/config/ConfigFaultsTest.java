@@ -96,10 +96,13 @@ class ConfigFaultsTest {
 
     @Test
     void anEventLiesInsideItsCampaign() {
-        home.file(
-                CAMPAIGN,
-                "name: {en: Fair}\nfrom: 2018-03-01\nto: 2018-03-31\nquery: fair\n"
-                        + "event: {from: 2018-03-30, to: 2018-04-02}\n");
+        home.file(CAMPAIGN, """
+                name: {en: Fair}
+                from: 2018-03-01
+                to: 2018-03-31
+                query: fair
+                event: {from: 2018-03-30, to: 2018-04-02}
+                """);
         assertThat(errors())
                 .containsExactly("campaigns/fete.yaml:5:31: This day lies outside the campaign,"
                         + " which goes from 2018-03-01 to 2018-03-31.");

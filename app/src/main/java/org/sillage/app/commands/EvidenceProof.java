@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.commands;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.sillage.app.reading.OpenHome;
+import org.sillage.core.ledger.CaptureRecord;
+import org.sillage.core.ledger.Entry;
+import org.sillage.core.ledger.Ledger;
+import org.sillage.core.ledger.LedgerView;
+import org.sillage.core.message.Message;
+import org.sillage.core.run.RunRecord;
+
+/** Holds every byte that the ledger points at against its digest. */
+final class EvidenceProof {
+
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final int ENTRIES_AT_A_TIME = 10_000;
+
+    private final OpenHome home;
+
+    EvidenceProof(OpenHome home) {
+        this.home = home;
+    }
+
+    void prove(Proof proof) {
+        referenced().forEach((digest, origin) -> {
+            proof.checked(1);
+            if (!home.evidence().holds(digest)) {
+                proof.problem(Message.of("verify.evidence.missing", digest, origin));
+            } else if (!home.evidence().isIntact(digest)) {
+                proof.problem(Message.of("verify.evidence.changed", digest, origin));
+            }
+        });
+    }
+
+    /** Digests of captures and configuration files, with where their bytes came from. */
+    private Map<String, String> referenced() {
+        LedgerView view = home.ledger().now();
+        Map<String, String> digests = new TreeMap<>();
+        configurations(digests);
+        for (RunRecord run : view.runs(Instant.EPOCH, END_OF_TIME)) {
+            for (CaptureRecord capture : view.captures(run.id())) digests.put(capture.digest(), capture.origin());
+        }
+        return digests;
+    }
+
+    /** Of every time: an older report is worked out by the rules of its day. */
+    private void configurations(Map<String, String> digests) {
+        Ledger ledger = home.ledger();
+        List<Entry> entries = ledger.after(0, ENTRIES_AT_A_TIME);
+        while (!entries.isEmpty()) {
+            for (Entry entry : entries) {
+                if (entry.kind() != Entry.Kind.CONFIG) continue;
+                ledger.at(entry.seq()).config().forEach((path, digest) -> digests.put(digest, "config/" + path));
+            }
+            entries = ledger.after(entries.getLast().seq(), ENTRIES_AT_A_TIME);
+        }
+    }
+}

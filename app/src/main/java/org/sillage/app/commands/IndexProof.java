@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.commands;
+
+import java.io.IOException;
+import org.sillage.app.reading.OpenHome;
+import org.sillage.core.message.Message;
+import org.sillage.indexer.LuceneMentionIndex;
+
+/** Holds the index against the ledger at the position it has reached. */
+final class IndexProof {
+
+    private final OpenHome home;
+    private final Context context;
+
+    IndexProof(OpenHome home, Context context) {
+        this.home = home;
+        this.context = context;
+    }
+
+    void prove(Proof proof) throws IOException {
+        try (LuceneMentionIndex index = Indexes.open(context)) {
+            proof.checked(index.check(home.ledger(), proof::problem));
+            long behind = home.ledger().position() - index.position();
+            // Not a lie, only late: the next command that collects catches up.
+            if (behind > 0) context.note(Message.of("search.behind", behind));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.commands;
+
+import java.io.IOException;
+import org.sillage.core.ledger.Ledger;
+import org.sillage.core.message.Message;
+import org.sillage.core.search.IndexException;
+import org.sillage.core.search.MentionIndex;
+import org.sillage.indexer.LuceneMentionIndex;
+
+/** The index of a home, as commands that read use it. */
+final class Indexes {
+
+    private Indexes() {}
+
+    /** Opens nothing yet; what a user should know of it goes to standard error. */
+    static LuceneMentionIndex open(Context context) {
+        return new LuceneMentionIndex(context.home().index(), context.clock(), context::note);
+    }
+
+    /**
+     * An index that can answer: one that is missing or damaged is built again first; of one that is behind, because
+     * another process has just appended, the user is told.
+     */
+    static MentionIndex ready(MentionIndex index, Ledger ledger, Context context) throws IOException {
+        long position = ledger.position();
+        long reached;
+        try {
+            reached = index.position();
+        } catch (IndexException damaged) {
+            reached = 0;
+        }
+        if (reached == 0 && position > 0) {
+            index.catchUp(ledger);
+            reached = index.position();
+        }
+        if (reached < position) context.note(Message.of("search.behind", position - reached));
+        return index;
+    }
+}
