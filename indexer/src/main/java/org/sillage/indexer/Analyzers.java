@@ -3,6 +3,7 @@ package org.sillage.indexer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Analyzer;
 
 /** How words are taken from texts: the same for the index, for queries and for the campaign matcher. */
@@ -15,10 +16,15 @@ final class Analyzers {
 
     /** For texts; one for all languages. */
     static Analyzer newAnalyzer() {
+        return newAnalyzer(term -> true);
+    }
+
+    /** The same, less the terms that are not wanted; those that are keep their places. */
+    static Analyzer newAnalyzer(Predicate<String> wanted) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
-                return new TokenStreamComponents(new WordTokenizer());
+                return new TokenStreamComponents(new WordTokenizer(wanted));
             }
         };
     }

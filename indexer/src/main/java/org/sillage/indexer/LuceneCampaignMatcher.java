@@ -4,7 +4,9 @@ package org.sillage.indexer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -29,7 +31,6 @@ import org.sillage.core.mention.Mention;
  */
 public final class LuceneCampaignMatcher implements CampaignMatcher {
 
-    private final Analyzer analyzer = Analyzers.newAnalyzer();
     private final MemoryIndex mentionAlone = new MemoryIndex();
     private @Nullable Questions last;
 
@@ -42,7 +43,7 @@ public final class LuceneCampaignMatcher implements CampaignMatcher {
     @Override
     public synchronized Match match(Campaign campaign, Mention mention) {
         Questions questions = questions(campaign);
-        IndexSearcher searcher = searcherOf(mention);
+        IndexSearcher searcher = searcherOf(mention, questions.analyzer);
         try {
             if (searcher.count(questions.belongs) == 0) return Match.NONE;
             SortedSet<String> named = new TreeSet<>();
@@ -55,7 +56,7 @@ public final class LuceneCampaignMatcher implements CampaignMatcher {
         }
     }
 
-    private IndexSearcher searcherOf(Mention mention) {
+    private IndexSearcher searcherOf(Mention mention, Analyzer analyzer) {
         mentionAlone.reset();
         Document document = MentionFields.document(mention);
         for (IndexableField field : document) mentionAlone.addField(field, analyzer);
@@ -75,6 +76,7 @@ public final class LuceneCampaignMatcher implements CampaignMatcher {
         private final Campaign campaign;
         private final Query belongs;
         private final Map<String, Query> sponsors = new LinkedHashMap<>();
+        private final Analyzer analyzer;
 
         private Questions(Campaign campaign) {
             this.campaign = campaign;
@@ -83,6 +85,9 @@ public final class LuceneCampaignMatcher implements CampaignMatcher {
             for (Sponsor sponsor : campaign.sponsors()) {
                 sponsors.put(sponsor.id(), new QueryTranslator(zone).translate(sponsor.words()));
             }
+            List<Query> all = new ArrayList<>(sponsors.values());
+            all.add(belongs);
+            analyzer = Analyzers.newAnalyzer(new AskedTerms(all)::contains);
         }
     }
 }

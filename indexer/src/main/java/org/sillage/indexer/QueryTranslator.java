@@ -41,7 +41,7 @@ final class QueryTranslator {
     private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
 
     private final ZoneId zone;
-    private final WordForms forms = new WordForms();
+    private final WordForms forms = new WordForms(term -> true);
     private boolean prefixes;
 
     /** @param zone of days */
@@ -80,11 +80,12 @@ final class QueryTranslator {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         boolean positive = false;
         for (Query part : parts) {
-            Query inner = part instanceof Query.Not not ? not.part() : part;
-            Optional<org.apache.lucene.search.Query> translated = part(inner);
+            boolean leftOut = part instanceof Query.Not;
+            Optional<org.apache.lucene.search.Query> translated =
+                    part(part instanceof Query.Not not ? not.part() : part);
             if (translated.isEmpty()) continue;
-            positive |= inner == part;
-            all.add(translated.get(), inner == part ? occur(part) : Occur.MUST_NOT);
+            positive |= !leftOut;
+            all.add(translated.get(), leftOut ? Occur.MUST_NOT : occur(part));
         }
         return positive ? Optional.of(all.build()) : Optional.empty();
     }

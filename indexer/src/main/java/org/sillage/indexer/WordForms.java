@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.KStemFilter;
@@ -41,6 +42,12 @@ final class WordForms {
     private final TokenFilter french = new FrenchLightStemFilter(frenchWord);
     private final TokenFilter english = new KStemFilter(englishWord);
     private final Map<String, List<String>> remembered = new HashMap<>();
+    private final Predicate<String> wanted;
+
+    /** @param wanted terms to give of those that {@link #kept} would */
+    WordForms(Predicate<String> wanted) {
+        this.wanted = wanted;
+    }
 
     /** Terms under which a word of a text is kept. */
     List<String> kept(String letters) {
@@ -62,7 +69,7 @@ final class WordForms {
         String englishStem = stem(english, englishWord, folded, folded);
         if (!frenchStem.equals(form)) terms.add(FRENCH + frenchStem);
         if (!englishStem.equals(form)) terms.add(ENGLISH + englishStem);
-        return List.copyOf(terms);
+        return terms.stream().filter(wanted).toList();
     }
 
     /** Terms of which one is kept for each word that is the same but for its accents and its ending. */

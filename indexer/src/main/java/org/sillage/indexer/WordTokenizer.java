@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -22,7 +23,8 @@ final class WordTokenizer extends Tokenizer {
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
 
     private final WordScanner scanner = new WordScanner();
-    private final WordForms forms = new WordForms();
+    private final WordForms forms;
+    private final Predicate<String> wanted;
     private final List<TagParts.Part> parts = new ArrayList<>();
     private char[] buffer = new char[1024];
     private int length;
@@ -33,6 +35,12 @@ final class WordTokenizer extends Tokenizer {
     private int end;
     private int step;
 
+    /** @param wanted terms to give; the others keep their places */
+    WordTokenizer(Predicate<String> wanted) {
+        this.wanted = wanted;
+        this.forms = new WordForms(wanted);
+    }
+
     @Override
     public void reset() throws IOException {
         super.reset();
@@ -41,6 +49,7 @@ final class WordTokenizer extends Tokenizer {
         nextTerm = 0;
         parts.clear();
         nextPart = 0;
+        step = 0;
     }
 
     private String readAll() throws IOException {
@@ -77,7 +86,8 @@ final class WordTokenizer extends Tokenizer {
         nextPart = 0;
         TagParts.of(letters, scanner.sign(), scanner.start() + 1, parts);
         List<String> all = new ArrayList<>(forms.kept(TagParts.joined(letters)));
-        all.add(TagParts.term(scanner.sign(), letters));
+        String withSign = TagParts.term(scanner.sign(), letters);
+        if (wanted.test(withSign)) all.add(withSign);
         return all;
     }
 
@@ -95,7 +105,7 @@ final class WordTokenizer extends Tokenizer {
         nextTerm = 0;
         start = from;
         end = to;
-        step = places;
+        step += places;
     }
 
     @Override
