@@ -34,6 +34,11 @@ public final class LuceneCampaignMatcher implements CampaignMatcher {
     private final MemoryIndex mentionAlone = new MemoryIndex();
     private @Nullable Questions last;
 
+    /** Matches nothing yet. */
+    public LuceneCampaignMatcher() {
+        LuceneLog.quieten();
+    }
+
     @Override
     public String version() {
         return MentionFields.SCHEMA_VERSION;

@@ -56,6 +56,7 @@ public final class LuceneMentionIndex implements MentionIndex {
 
     /** @param pause waits for another process */
     public LuceneMentionIndex(Path folder, Clock clock, Pause pause, Consumer<Message> notices) {
+        LuceneLog.quieten();
         this.folder = new IndexFolder(folder);
         this.open = new OpenIndex(this.folder);
         this.clock = clock;
@@ -86,7 +87,7 @@ public final class LuceneMentionIndex implements MentionIndex {
         IndexWriting held = writing;
         if (held == null) held = waitToWrite(target).orElse(null);
         if (held == null) return;
-        writing = held;
+        own(held);
         Optional<Message> trouble = trouble(ledger);
         if (trouble.isPresent()) buildAnew(held, ledger, trouble.get());
         else follow(held, ledger, target);
@@ -99,8 +100,13 @@ public final class LuceneMentionIndex implements MentionIndex {
             Lock lock = folder.lock().orElseThrow(() -> new IndexException(Message.of("index.held")));
             held = new IndexWriting(folder, lock);
         }
-        writing = held;
+        own(held);
         buildAnew(held, ledger, Message.of("index.asked"));
+    }
+
+    private void own(IndexWriting held) throws IOException {
+        if (writing == null) open.ours();
+        writing = held;
     }
 
     /**
@@ -132,6 +138,7 @@ public final class LuceneMentionIndex implements MentionIndex {
     private void follow(IndexWriting held, Ledger ledger, long target) throws IOException {
         try {
             held.follow(ledger, position(), target);
+            open.refresh();
         } catch (IOException | AlreadyClosedException failed) {
             held.abandon();
             open.suspect();

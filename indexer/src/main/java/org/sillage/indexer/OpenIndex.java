@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ final class OpenIndex implements Closeable {
     private final IndexFolder folder;
     private @Nullable Opened opened;
     private boolean suspect;
+    private boolean ours;
 
     private record Opened(Path generation, Directory directory, DirectoryReader reader) {
 
@@ -49,6 +51,11 @@ final class OpenIndex implements Closeable {
 
     /** The last commit, to be given back by {@code decRef}; empty where nothing was ever built. */
     synchronized Optional<DirectoryReader> take() throws IOException {
+        Opened known = opened;
+        if (ours && known != null) {
+            known.reader.incRef();
+            return Optional.of(known.reader);
+        }
         Optional<Path> current = folder.current();
         if (current.isEmpty() && folder.isUsed()) throw damaged(new IOException("current"));
         if (current.isEmpty()) return Optional.empty();
@@ -64,6 +71,8 @@ final class OpenIndex implements Closeable {
     }
 
     private static Opened newest(Opened open) throws IOException {
+        String commit = SegmentInfos.getLastCommitSegmentsFileName(open.directory);
+        if (open.reader.getIndexCommit().getSegmentsFileName().equals(commit)) return open;
         DirectoryReader newer = DirectoryReader.openIfChanged(open.reader);
         if (newer == null) return open;
         open.reader.close();
@@ -82,6 +91,21 @@ final class OpenIndex implements Closeable {
             directory.close();
             throw damaged(unreadable);
         }
+    }
+
+    /** This process alone writes from now on: nothing changes unless {@link #refresh} says so. */
+    synchronized void ours() throws IOException {
+        Opened open = opened;
+        // What another process wrote until now is looked at once more.
+        if (open != null && !Optional.of(open.generation).equals(folder.current())) forget();
+        else if (open != null) refresh();
+        ours = true;
+    }
+
+    /** This process has committed. */
+    synchronized void refresh() throws IOException {
+        Opened open = opened;
+        if (open != null) opened = newest(open);
     }
 
     /** Reading went wrong: forgets what is open, so that every byte is checked when it is opened again. */
