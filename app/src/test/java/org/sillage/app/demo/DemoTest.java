@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sillage.app.Home;
+import org.sillage.app.config.ConfigReader;
+import org.sillage.app.config.Configuration;
+import org.sillage.app.jobs.DemoOutcome;
+import org.sillage.app.jobs.JobException;
+import org.sillage.app.reading.OpenHome;
+import org.sillage.app.reports.ReportRoom;
+import org.sillage.core.ledger.LedgerView;
+import org.sillage.core.metric.Metric;
+import org.sillage.core.metric.Period;
+import org.sillage.core.run.RunRecord;
+import org.sillage.core.run.RunState;
+import org.sillage.indexer.LuceneCampaignMatcher;
+import org.sillage.report.Figure;
+
+/** A small world, lived through once: the figures are those of the generator's own books. */
+class DemoTest {
+
+    private static final World WORLD = World.of(WorldSize.SMALL);
+    private static final Books BOOKS = new Books(WORLD);
+
+    @TempDir
+    static Path folder;
+
+    private static Home home;
+    private static DemoOutcome outcome;
+
+    @BeforeAll
+    static void liveThroughTheCampaign() {
+        home = new Home(folder.resolve("demo"));
+        outcome = new FoundingDemo(WorldSize.SMALL, InstantSource.system()).play(home.root(), Locale.ENGLISH, said -> {});
+    }
+
+    @Test
+    void theFiguresOfTheCampaignAreThoseOfTheBooks() throws Exception {
+        Map<Metric, Figure> figures = figures(WORLD.size().campaign(), Optional.empty());
+        expect(figures, WORLD.size().campaign(), end());
+        assertThat(figures.get(Metric.CLIPPINGS).count()).hasValue(WORLD.size().clippings());
+        assertThat(figures.get(Metric.IMPRESSIONS).count()).hasValue(WORLD.size().impressions());
+        assertThat(figures.get(Metric.PLATFORM_ENGAGEMENTS).count()).hasValue(WORLD.size().platformEngagements());
+        assertThat(figures.get(Metric.VIDEO_VIEWS).count()).hasValue(WORLD.size().videoViews());
+    }
+
+    @Test
+    void theWeekOfTheEventAsOfItsMondayIsWhatCouldBeKnownThen() throws Exception {
+        Instant monday = FoundingDemo.eventWeek().to().plusSeconds(7 * 3_600);
+        expect(figures(FoundingDemo.eventWeek(), Optional.of(monday)), FoundingDemo.eventWeek(), monday);
+    }
+
+    @Test
+    void anArticleThatStandsInItsFeedAFortnightLateCountsInTheWeekItWasPublished() throws Exception {
+        Period week = Period.weekOf(java.time.LocalDate.of(2018, 11, 5), WorldSize.PARIS);
+        Instant before = week.to().plusSeconds(7 * 3_600);
+        long then = BOOKS.clippings(week, before);
+        long later = BOOKS.clippings(week, end());
+        assertThat(later).isGreaterThan(then);
+        assertThat(figures(week, Optional.of(before)).get(Metric.CLIPPINGS).count()).hasValue(then);
+        assertThat(figures(week, Optional.empty()).get(Metric.CLIPPINGS).count()).hasValue(later);
+    }
+
+    @Test
+    void theServerThatWasOutOfOrderIsAGapAndNoZero() throws Exception {
+        try (OpenHome open = OpenHome.reading(home, new SimulatedClock(end()))) {
+            Period outage = new Period(
+                    World.OUTAGE, World.OUTAGE.plusDays(World.OUTAGE_DAYS - 1), WorldSize.PARIS);
+            String source = DemoHome.id(WORLD.troubled());
+            List<RunRecord> failed = open.ledger().now().runs(outage.from(), outage.to()).stream()
+                    .filter(run -> run.plan().source().equals(source))
+                    .filter(run -> run.state().equals(Optional.of(RunState.FAILED)))
+                    .toList();
+            assertThat(failed).hasSize(World.OUTAGE_DAYS).allSatisfy(run -> assertThat(run.error()).isPresent());
+        }
+    }
+
+    @Test
+    void oneWorkbookALanguageIsLeftInTheReports() {
+        assertThat(outcome.files()).hasSize(2).allSatisfy(file -> assertThat(file.path()).exists());
+        Set<String> names = new HashSet<>();
+        outcome.files().forEach(file -> names.add(String.valueOf(file.path().getFileName())));
+        assertThat(names)
+                .containsExactlyInAnyOrder(
+                        "usine-extraordinaire-2018_weekly_2018-11-19_2018-11-25_fr.xlsx",
+                        "usine-extraordinaire-2018_weekly_2018-11-19_2018-11-25_en.xlsx");
+    }
+
+    @Test
+    void aFolderThatIsNotEmptyIsLeftAlone() throws Exception {
+        Path full = Files.createDirectories(folder.resolve("full"));
+        Files.writeString(full.resolve("letter.txt"), "mine");
+        assertThatThrownBy(() -> new FoundingDemo().play(full, Locale.ENGLISH, said -> {}))
+                .isInstanceOfSatisfying(
+                        JobException.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo("demo.not-empty"));
+    }
+
+    @Test
+    void theSameSeedMakesTheSameWorld() {
+        assertThat(World.of(WorldSize.SMALL)).isEqualTo(WORLD);
+    }
+
+    @Test
+    void theFoundingWorldComesToThePublishedTotals() {
+        World founding = World.of(WorldSize.FOUNDING);
+        Books books = new Books(founding);
+        Period campaign = founding.size().campaign();
+        assertThat(books.clippings(campaign, end())).isEqualTo(512);
+        assertThat(books.sum(campaign, end(), DemoPost::impressions)).isEqualTo(2_600_000);
+        assertThat(books.sum(campaign, end(), DemoPost::engagements)).isEqualTo(16_400);
+        assertThat(books.sum(campaign, end(), DemoPost::videoViews)).isEqualTo(176_500);
+    }
+
+    private static Instant end() {
+        return WORLD.size().lastDay().plusDays(1).atStartOfDay(WorldSize.PARIS).toInstant();
+    }
+
+    private static void expect(Map<Metric, Figure> figures, Period period, Instant asOf) {
+        assertThat(figures.get(Metric.CLIPPINGS).count()).as("clippings").hasValue(BOOKS.clippings(period, asOf));
+        assertThat(figures.get(Metric.STORIES).count()).as("stories").hasValue(BOOKS.stories(period, asOf));
+        assertThat(figures.get(Metric.OUTLETS).count()).as("outlets").hasValue(BOOKS.outlets(period, asOf));
+        assertThat(figures.get(Metric.JOURNALISTS).count()).as("journalists").hasValue(BOOKS.journalists(period, asOf));
+        assertThat(figures.get(Metric.POSTS).count()).as("posts").hasValue(BOOKS.posts(period, asOf));
+        assertThat(figures.get(Metric.IMPRESSIONS).count())
+                .as("impressions")
+                .hasValue(BOOKS.sum(period, asOf, DemoPost::impressions));
+        assertThat(figures.get(Metric.PLATFORM_ENGAGEMENTS).count())
+                .as("platform engagements")
+                .hasValue(BOOKS.sum(period, asOf, DemoPost::engagements));
+        assertThat(figures.get(Metric.ENGAGEMENTS).count())
+                .as("engagements")
+                .hasValue(BOOKS.sum(period, asOf, post -> post.likes() + post.reposts() + post.replies()));
+        assertThat(figures.get(Metric.VIDEO_VIEWS).count())
+                .as("video views")
+                .hasValue(BOOKS.sum(period, asOf, DemoPost::videoViews));
+    }
+
+    private static Map<Metric, Figure> figures(Period period, Optional<Instant> asOf) throws Exception {
+        try (OpenHome open = OpenHome.reading(home, new SimulatedClock(end()))) {
+            long position = asOf.map(open.ledger()::positionAt).orElseGet(open.ledger()::position);
+            LedgerView view = open.ledger().at(position);
+            Configuration configuration =
+                    ConfigReader.recorded(view.config(), open.evidence()).read();
+            ReportRoom room = new ReportRoom(open.ledger(), open.evidence(), new LuceneCampaignMatcher());
+            return room
+                    .figures(view, configuration.campaign(DemoHome.CAMPAIGN), configuration.outlets(), period)
+                    .stream()
+                    .collect(Collectors.toMap(Figure::metric, Function.identity()));
+        }
+    }
+}
