@@ -7,13 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.sillage.core.ledger.Derived.Candidate;
 import org.sillage.core.ledger.Derived.Link;
 import org.sillage.core.ledger.Derived.Signed;
@@ -24,17 +23,15 @@ import org.sillage.core.story.Signature;
 final class ReprintTables {
 
     /** Keys that one statement looks up; a shorter list is filled up with its last key, which finds nothing twice. */
-    private static final int MANY = 32;
+    private static final int MANY = 72;
 
     private static final int FEW = 4;
 
-    private static final String OF_ONE_KEY =
-            "SELECT version FROM (SELECT version FROM d_band WHERE hash = ? ORDER BY version LIMIT ?)";
-    private static final String CANDIDATES_OF_MANY = candidates(MANY);
-    private static final String CANDIDATES_OF_FEW = candidates(FEW);
-    private static final String CARRIERS = "SELECT s.key FROM (" + OF_ONE_KEY
-            + ") b JOIN d_signature d ON d.algorithm = ? AND d.version = b.version"
-            + " JOIN subject s ON s.id = d.clipping ORDER BY d.version";
+    private static final String VERSIONS_OF_MANY = versions(MANY);
+    private static final String VERSIONS_OF_FEW = versions(FEW);
+    private static final String VERSIONS_OF_ONE = "SELECT version FROM d_band WHERE hash = ? ORDER BY version LIMIT ?";
+    private static final String SIGNED = "SELECT d.version, s.key, d.first_seq, d.signature FROM d_signature d"
+            + " JOIN subject s ON s.id = d.clipping WHERE d.algorithm = ? AND d.version = ?";
     private static final String REMEMBER_SIGNATURE = "INSERT INTO d_signature (algorithm, version, clipping,"
             + " first_seq, signature) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String REMEMBER_KEY =
@@ -56,23 +53,26 @@ final class ReprintTables {
     }
 
     List<Candidate> candidates(Collection<Long> keys, int atMost) throws SQLException {
-        List<Long> hashes = keys.stream().map(this::hash).distinct().toList();
-        TreeMap<Long, Candidate> found = new TreeMap<>();
-        int from = 0;
-        while (from < hashes.size()) {
-            int size = hashes.size() - from >= MANY ? MANY : FEW;
-            List<Long> part = hashes.subList(from, Math.min(hashes.size(), from + size));
-            for (Candidate one : candidates(part, size, atMost)) found.put(one.version(), one);
-            from += size;
+        List<Long> hashes = keys.stream().map(this::hash).toList();
+        TreeSet<Long> versions = new TreeSet<>();
+        int size = hashes.size() > FEW ? MANY : FEW;
+        for (int from = 0; from < hashes.size(); from += size) {
+            versions.addAll(versions(hashes.subList(from, Math.min(hashes.size(), from + size)), size, atMost));
         }
-        return found.values().stream().limit(atMost).toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (Long version : versions) {
+            if (candidates.size() < atMost) signed(version).ifPresent(candidates::add);
+        }
+        return candidates;
     }
 
     Map<Long, List<MentionId>> carriers(Collection<Long> keys, int atMost) throws SQLException {
         Map<Long, List<MentionId>> carriers = new HashMap<>();
         for (Long key : keys) {
-            List<MentionId> clippings =
-                    statements.list(CARRIERS, row -> new MentionId(row.getString(1)), hash(key), atMost, algorithm);
+            List<MentionId> clippings = new ArrayList<>();
+            for (Long version : statements.list(VERSIONS_OF_ONE, row -> row.getLong(1), hash(key), atMost)) {
+                signed(version).ifPresent(signed -> clippings.add(signed.clipping()));
+            }
             if (!clippings.isEmpty()) carriers.put(key, clippings);
         }
         return carriers;
@@ -120,27 +120,24 @@ final class ReprintTables {
                 position);
     }
 
-    private List<Candidate> candidates(List<Long> hashes, int size, int atMost) throws SQLException {
-        PreparedStatement candidates = statements.of(size == MANY ? CANDIDATES_OF_MANY : CANDIDATES_OF_FEW);
-        int next = 1;
-        for (int i = 0; i < size; i++) {
-            candidates.setLong(next++, hashes.get(Math.min(i, hashes.size() - 1)));
-            candidates.setInt(next++, atMost);
-        }
-        candidates.setString(next++, algorithm);
-        candidates.setInt(next, atMost);
-        List<Candidate> found = new ArrayList<>();
-        try (ResultSet rows = candidates.executeQuery()) {
-            while (rows.next()) found.add(candidate(rows));
+    private List<Long> versions(List<Long> hashes, int size, int atMost) throws SQLException {
+        PreparedStatement versions = statements.of(size == MANY ? VERSIONS_OF_MANY : VERSIONS_OF_FEW);
+        for (int i = 0; i < size; i++) versions.setLong(i + 1, hashes.get(Math.min(i, hashes.size() - 1)));
+        versions.setInt(size + 1, atMost);
+        List<Long> found = new ArrayList<>();
+        try (ResultSet rows = versions.executeQuery()) {
+            while (rows.next()) found.add(rows.getLong(1));
         }
         return found;
     }
 
-    private static String candidates(int keys) {
-        return "SELECT d.version, s.key, d.first_seq, d.signature FROM ("
-                + String.join(" UNION ", Collections.nCopies(keys, OF_ONE_KEY))
-                + ") b JOIN d_signature d ON d.algorithm = ? AND d.version = b.version"
-                + " JOIN subject s ON s.id = d.clipping ORDER BY d.version LIMIT ?";
+    private static String versions(int keys) {
+        return "SELECT DISTINCT version FROM d_band WHERE hash IN (" + "?,".repeat(keys - 1)
+                + "?) ORDER BY version LIMIT ?";
+    }
+
+    private Optional<Candidate> signed(long version) throws SQLException {
+        return statements.first(SIGNED, ReprintTables::candidate, algorithm, version);
     }
 
     /** Cut to 48 bits, which a table keeps in six bytes: a chance hit costs one more comparison and no more. */

@@ -31,7 +31,7 @@ public final class Comparison {
 
     private static final String CLIPPINGS = MentionId.PRESS + ":clipping:";
     private static final int ENTRIES_AT_A_TIME = 2_000;
-    private static final int VERSIONS_REMEMBERED_AT_ONCE = 500;
+    private static final int VERSIONS_REMEMBERED_AT_ONCE = 2_000;
     private static final int MOST_CANDIDATES = 64;
     /** A sentence is furniture once two other articles of its outlet had it, among so many versions. */
     private static final int CARRIERS = 2;
@@ -78,7 +78,7 @@ public final class Comparison {
                 if (batch.size() >= batchSize) batch.remember(reached);
             }
             if (entries.isEmpty() || entries.getLast().seq() >= goal) reached = goal;
-            batch.remember(reached);
+            if (reached == goal) batch.remember(reached);
         }
         return reached;
     }
@@ -99,9 +99,11 @@ public final class Comparison {
         Sample sample = Sample.of(clipping, text, signature(clipping, text, edges, batch));
         samples.put(version, sample);
         Candidate candidate = new Candidate(version, clipping.id(), dossier.firstSeq(), sample.signature());
-        List<Long> keys = Keys.kept(sample);
-        keys.addAll(Keys.ofEdges(clipping.outlet(), edges));
-        batch.add(new Signed(candidate, keys), link(candidate, sample, batch));
+        List<Candidate> earlier = batch.candidates(Keys.sought(sample), MOST_CANDIDATES);
+        List<Long> keys = Keys.ofEdges(clipping.outlet(), edges);
+        // Later versions look at the earliest only: where there are enough of these, one more would never be looked at.
+        if (earlier.size() < MOST_CANDIDATES) keys.addAll(Keys.kept(sample));
+        batch.add(new Signed(candidate, keys), link(candidate, sample, earlier, batch));
     }
 
     private Optional<Signature> signature(Clipping clipping, Text text, Set<Long> edges, Batch batch) {
@@ -120,10 +122,10 @@ public final class Comparison {
     }
 
     /** The first link of a clipping stands: a later version of it is signed for others, and not compared again. */
-    private Optional<Link> link(Candidate candidate, Sample sample, Batch batch) {
+    private Optional<Link> link(Candidate candidate, Sample sample, List<Candidate> others, Batch batch) {
         if (batch.isLinked(candidate.clipping(), candidate.version())) return Optional.empty();
         List<Sample> earlier = new ArrayList<>();
-        for (Candidate other : batch.candidates(Keys.sought(sample), MOST_CANDIDATES)) {
+        for (Candidate other : others) {
             if (other.firstSeq() < candidate.firstSeq()) sample(other).ifPresent(earlier::add);
         }
         return ReprintFinder.find(sample, earlier)
