@@ -103,7 +103,7 @@ class BundledOutletsTest {
     }
 
     private static void assertUnclaimed(Map<String, String> owners, String name, Outlet outlet) {
-        String owner = owners.putIfAbsent(name, outlet.key());
-        assertThat(owner).as("%s of %s", name, outlet.key()).isIn(null, outlet.key());
+        owners.putIfAbsent(name, outlet.key());
+        assertThat(owners).as("%s of %s", name, outlet.key()).containsEntry(name, outlet.key());
     }
 }
