@@ -52,6 +52,7 @@ final class DataSheet {
     /** Title, headings, native table, print setup: all that stands before the first row is known. */
     void prepare(String summaryName, Optional<Message> notice) {
         sheet.setDisplayGridlines(false);
+        sheet.setDefaultRowHeightInPoints(Columns.rowHeight(1));
         title(summaryName, notice);
         headings();
         NativeTable.create(sheet, plan);

@@ -95,8 +95,8 @@ final class RowWriter {
             write(cell, value);
             if (lineWidth[i] > 0) lines = Math.max(lines, Lines.count(cell.getStringCellValue(), lineWidth[i]));
         }
-        // Said, since not every program measures a streamed row by itself.
-        row.setHeightInPoints(Columns.rowHeight(lines));
+        // Said, since not every program measures a streamed row by itself; one line is the sheet's own height.
+        if (lines > 1) row.setHeightInPoints(Columns.rowHeight(lines));
     }
 
     private CellStyle style(int column, List<@Nullable Object> values) {
