@@ -25,7 +25,7 @@ final class CellText {
         if (length > LIMIT) return false;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c >= 0x7f && (c <= 0x9f || c >= 0xd800) || c == '_' && isEscape(text, i)) return false;
+            if (isControl(c) || c >= 0xd800 || (c == '_' && isEscape(text, i))) return false;
         }
         return true;
     }
@@ -45,10 +45,14 @@ final class CellText {
     private static String written(String text, int at, int c) {
         if (c == '\t') return " ";
         if (c == '\n') return "\n";
-        if (c < ' ' || c >= 0x7f && c <= 0x9f) return "";
-        if (c >= 0xd800 && c <= 0xdfff || c == 0xfffe || c == 0xffff) return "\ufffd";
+        if (isControl(c)) return "";
+        if ((c >= 0xd800 && c <= 0xdfff) || c == 0xfffe || c == 0xffff) return "\ufffd";
         if (c == '_' && isEscape(text, at)) return UNDERSCORE;
         return Character.toString(c);
+    }
+
+    private static boolean isControl(int c) {
+        return c < ' ' || (c >= 0x7f && c <= 0x9f);
     }
 
     /** Whether {@code _xHHHH_} begins here, which a reader would take for the character of that number. */

@@ -59,9 +59,9 @@ final class ChartPainter {
         XDDFChartData data = switch (drawn.kind()) {
             case STACKED_COLUMNS -> columns(chart, drawn);
             case LINES -> lines(chart, drawn);
-            case DOUGHNUT -> doughnut(chart, drawn);
+            case DOUGHNUT -> doughnut(chart);
         };
-        addSeries(chart, data, drawn);
+        addSeries(data, drawn);
         chart.plot(data);
         if (drawn.kind() == Chart.Kind.DOUGHNUT) ChartText.ringLabels(chart, drawn);
         legend(chart, drawn);
@@ -101,7 +101,7 @@ final class ChartPainter {
         return data;
     }
 
-    private static XDDFChartData doughnut(XSSFChart chart, DrawnChart drawn) {
+    private static XDDFChartData doughnut(XSSFChart chart) {
         XDDFDoughnutChartData data = (XDDFDoughnutChartData) chart.createData(ChartTypes.DOUGHNUT, null, null);
         data.setHoleSize(HOLE_PERCENT);
         data.setFirstSliceAngle(0);
@@ -141,7 +141,7 @@ final class ChartPainter {
         other.crossAxis(one);
     }
 
-    private static void addSeries(XSSFChart chart, XDDFChartData data, DrawnChart drawn) {
+    private static void addSeries(XDDFChartData data, DrawnChart drawn) {
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
                 drawn.categories().toArray(String[]::new),
                 CellPlaces.of(drawn.sheetName(), drawn.categoryCells()),
@@ -149,7 +149,7 @@ final class ChartPainter {
         for (int i = 0; i < drawn.series().size(); i++) {
             DrawnChart.Line line = drawn.series().get(i);
             XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory.fromArray(
-                    line.values(),
+                    line.points(),
                     CellPlaces.of(drawn.sheetName(), line.cells()),
                     line.cells().getFirstColumn());
             values.setFormatCode(drawn.share() ? Look.SHARE : Look.COUNT);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.report.xlsx;
 
+import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.text.XDDFFont;
@@ -54,13 +56,10 @@ final class ChartText {
         CTPieSer series =
                 chart.getCTChart().getPlotArea().getDoughnutChartArray(0).getSerArray(0);
         CTDLbls labels = series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls();
-        @org.jspecify.annotations.Nullable
-        Double[] values = drawn.series().get(0).values();
-        double whole = 0;
-        for (Double value : values) whole += value == null ? 0 : value;
-        for (int i = 0; i < values.length; i++) {
-            Double value = values[i];
-            if (value == null || value < LABEL_FROM * whole) hide(labels, i);
+        List<OptionalDouble> values = drawn.series().get(0).values();
+        double whole = values.stream().mapToDouble(value -> value.orElse(0)).sum();
+        for (int i = 0; i < values.size(); i++) {
+            if (values.get(i).orElse(0) < LABEL_FROM * whole) hide(labels, i);
             else show(labels, i, drawn.share());
         }
         labels.addNewShowLegendKey().setVal(false);

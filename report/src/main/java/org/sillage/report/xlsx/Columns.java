@@ -50,7 +50,7 @@ final class Columns {
     static int width(Table.Column column, String heading) {
         int wanted = Math.min(column.width(), NARROWED.getOrDefault(column.key(), WIDEST));
         int longest = 0;
-        for (String word : heading.split(" ")) longest = Math.max(longest, word.length());
+        for (String word : heading.split(" ", -1)) longest = Math.max(longest, word.length());
         return Math.clamp(Math.max(wanted, longest + BUTTON), NARROWEST, WIDEST);
     }
 

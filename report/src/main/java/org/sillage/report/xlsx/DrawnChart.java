@@ -2,6 +2,7 @@
 package org.sillage.report.xlsx;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 import org.sillage.report.Chart;
@@ -34,14 +35,24 @@ record DrawnChart(
      * One series.
      *
      * @param nameRow of the cell that holds its name, from 0
-     * @param values one a category; null where nothing is known, which is drawn as a gap
+     * @param values one a category; empty where nothing is known, which is drawn as a gap
      */
-    record Line(
-            String name,
-            int nameRow,
-            int nameColumn,
-            @Nullable Double[] values,
-            CellRangeAddress cells) {}
+    record Line(String name, int nameRow, int nameColumn, List<OptionalDouble> values, CellRangeAddress cells) {
+
+        Line {
+            values = List.copyOf(values);
+        }
+
+        /** As the library takes them: null for a gap. */
+        @Nullable
+        Double[] points() {
+            @Nullable Double[] points = new Double[values.size()];
+            for (int i = 0; i < points.length; i++) {
+                points[i] = values.get(i).isPresent() ? values.get(i).getAsDouble() : null;
+            }
+            return points;
+        }
+    }
 
     /** The highest point drawn: of one series, or of all stacked. */
     double top() {
@@ -49,8 +60,7 @@ record DrawnChart(
         for (int i = 0; i < categories.size(); i++) {
             double here = 0;
             for (Line line : series) {
-                Double value = line.values()[i];
-                double known = value == null ? 0 : value;
+                double known = line.values().get(i).orElse(0);
                 here = kind == Chart.Kind.STACKED_COLUMNS ? here + known : Math.max(here, known);
             }
             top = Math.max(top, here);

@@ -10,7 +10,7 @@ final class Lines {
     static int count(String words, int width) {
         int lines = 1;
         int used = 0;
-        for (String word : words.split("[ \\n]")) {
+        for (String word : words.split("[ \\n]", -1)) {
             int needed = used == 0 ? word.length() : used + 1 + word.length();
             if (needed <= width) {
                 used = needed;

@@ -3,12 +3,10 @@ package org.sillage.report.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.jspecify.annotations.Nullable;
 import org.sillage.core.message.Messages;
 import org.sillage.report.Chart;
 
@@ -80,7 +78,7 @@ final class SummaryCharts {
                     series.name(),
                     header,
                     column(s),
-                    values(series),
+                    series.values(),
                     new CellRangeAddress(first, last, column(s), column(s))));
         }
         return new DrawnChart(
@@ -123,15 +121,6 @@ final class SummaryCharts {
     /** Column of a series: those after the category's, without the gutters. */
     private static int column(int series) {
         return SummaryGrid.STEP * (series / 3 + 1) + series % 3;
-    }
-
-    private static @Nullable Double[] values(Chart.Series series) {
-        List<OptionalDouble> known = series.values();
-        @Nullable Double[] values = new Double[known.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = known.get(i).isPresent() ? (Double) known.get(i).getAsDouble() : null;
-        }
-        return values;
     }
 
     /** Counts are whole; what is not is a fraction. */

@@ -3,6 +3,7 @@ package org.sillage.report.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -119,11 +120,11 @@ final class TableCharts {
         return value == null ? "" : value instanceof Message message ? words.words(message) : value.toString();
     }
 
-    private static @Nullable Double[] numbers(List<List<@Nullable Object>> rows, int column) {
-        @Nullable Double[] numbers = new Double[rows.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = rows.get(i).get(column) instanceof Number number ? (Double) number.doubleValue() : null;
-        }
-        return numbers;
+    private static List<OptionalDouble> numbers(List<List<@Nullable Object>> rows, int column) {
+        return rows.stream()
+                .map(row -> row.get(column) instanceof Number number
+                        ? OptionalDouble.of(number.doubleValue())
+                        : OptionalDouble.empty())
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +33,7 @@ final class WholeFile {
     }
 
     static void write(Path target, Content content) throws IOException {
-        Path folder = target.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file is in a folder");
         Files.createDirectories(folder);
         Path own = Files.createTempDirectory(folder, "." + target.getFileName() + MARK);
         try {

@@ -111,7 +111,7 @@ final class SampleReports {
         Tile impressionTile = tile(
                 Metric.IMPRESSIONS,
                 "Impressions",
-                impressions,
+                (double) impressions,
                 impressions * 0.74,
                 measured,
                 56,
@@ -123,7 +123,7 @@ final class SampleReports {
                 tile(
                         Metric.ENGAGEMENTS,
                         "Engagements",
-                        engagements,
+                        (double) engagements,
                         engagements * 0.89,
                         measured,
                         60,
@@ -164,7 +164,7 @@ final class SampleReports {
                 tile(
                         Metric.OTS,
                         french ? "Occasions de voir" : "Opportunities to see",
-                        sum(clippings, 6),
+                        (double) sum(clippings, 6),
                         0,
                         Optional.of(Basis.DECLARED),
                         120,
@@ -348,7 +348,7 @@ final class SampleReports {
                 new Column("outlets", Kind.COUNT, 10));
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            long impressions = 30_000 + i * i * 9_700L;
+            long impressions = 30_000 + 9_700L * i * i;
             long engagements = Math.round(impressions * (0.012 + 0.0004 * i));
             boolean gap = i == 4;
             rows.add(row(
@@ -357,7 +357,7 @@ final class SampleReports {
                     gap ? null : (Object) impressions,
                     gap ? null : (Object) engagements,
                     gap ? null : (Object) ((double) engagements / impressions),
-                    (long) i * i * 4,
+                    4L * i * i,
                     (long) i * i * 2,
                     (long) Math.min(6, i)));
         }
@@ -408,7 +408,7 @@ final class SampleReports {
             int outlet = random.nextInt(OUTLETS.size());
             boolean known = random.nextInt(4) > 0;
             rows.add(row(
-                    LocalDateTime.of(2018, 11, 19, 6, 0).plusMinutes(i * 19L),
+                    LocalDateTime.of(2018, 11, 19, 6, 0).plusMinutes(19L * i),
                     OUTLETS.get(outlet),
                     KINDS.get(outlet),
                     (i % 50 == 7 ? "=SOMME(élan) : " : "") + TITLES.get(random.nextInt(TITLES.size())),
@@ -439,7 +439,7 @@ final class SampleReports {
         Random random = new Random(11);
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            long impressions = 1_000 + random.nextInt(30_000);
+            long impressions = 1_000L + random.nextInt(30_000);
             long engagements = impressions / 60;
             boolean known = i % 18 != 0;
             rows.add(row(
@@ -468,7 +468,7 @@ final class SampleReports {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         for (int i = 0; i < OUTLETS.size(); i++) {
             rows.add(row(
-                    OUTLETS.get(i), KINDS.get(i), 150L - 25 * i, (150 - 25 * i) / 525.0, LocalDate.of(2018, 11, 25)));
+                    OUTLETS.get(i), KINDS.get(i), 150L - 25L * i, (150 - 25 * i) / 525.0, LocalDate.of(2018, 11, 25)));
         }
         return Table.of("Outlets", "sheet.outlets", columns, rows);
     }
