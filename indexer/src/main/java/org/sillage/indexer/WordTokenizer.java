@@ -29,6 +29,7 @@ final class WordTokenizer extends Tokenizer {
     private char[] buffer = new char[1024];
     private int length;
     private List<String> terms = List.of();
+    private List<String> whole = List.of();
     private int nextTerm;
     private int nextPart;
     private int start;
@@ -85,17 +86,22 @@ final class WordTokenizer extends Tokenizer {
         parts.clear();
         nextPart = 0;
         TagParts.of(letters, scanner.sign(), scanner.start() + 1, parts);
-        List<String> all = new ArrayList<>(forms.kept(TagParts.joined(letters)));
+        whole = new ArrayList<>(forms.kept(TagParts.joined(letters)));
         String withSign = TagParts.term(scanner.sign(), letters);
-        if (wanted.test(withSign)) all.add(withSign);
-        return all;
+        if (wanted.test(withSign)) whole.add(withSign);
+        return whole;
     }
 
-    /** The first part of a tag stands where the tag stands, each other one after it. */
+    /**
+     * The first part of a tag stands where the tag stands, each other one after it. The tag stands with its last part
+     * once more, so that a phrase goes on behind it.
+     */
     private boolean nextPart() {
         if (nextPart == parts.size()) return false;
         TagParts.Part part = parts.get(nextPart);
-        take(forms.kept(part.letters()), part.start(), part.end(), nextPart == 0 ? 0 : 1);
+        List<String> partTerms = new ArrayList<>(forms.kept(part.letters()));
+        if (nextPart == parts.size() - 1) partTerms.addAll(whole);
+        take(partTerms, part.start(), part.end(), nextPart == 0 ? 0 : 1);
         nextPart++;
         return true;
     }

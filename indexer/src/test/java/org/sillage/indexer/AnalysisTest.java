@@ -86,6 +86,8 @@ class AnalysisTest {
             usine; Vu à #UsineExtraordinaire
             "usine extraordinaire"; Vu à #UsineExtraordinaire hier
             "usine extraordinaire hier"; Vu à #UsineExtraordinaire hier
+            "#UsineExtraordinaire hier"; Vu à #UsineExtraordinaire hier
+            "usineextraordinaire hier"; Vu à #UsineExtraordinaire hier
             "à usineextraordinaire"; Vu à #UsineExtraordinaire hier
             usine; #JPOUsine2018
             jpo; #JPOUsine2018
