@@ -25,7 +25,8 @@ public final class NewHome {
     public static List<String> make(Home home) {
         if (Files.exists(home.settingsFile())) throw new Refusal(Exit.FAILED, Message.of("init.exists", home.root()));
         try {
-            Files.createDirectories(home.inbox());
+            // The folder that the default sources.yaml looks through.
+            Files.createDirectories(home.inbox().resolve("exports"));
             Files.createDirectories(home.reports());
             Files.createDirectories(home.data());
             List<String> files = new ArrayList<>();

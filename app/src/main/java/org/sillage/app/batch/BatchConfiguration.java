@@ -122,8 +122,9 @@ class BatchConfiguration {
             EvidenceStore evidence,
             CatchUp catchUp,
             LeaseKeeper leases,
-            Opening opening) {
-        SourceJob job = new SourceJob(repository, transactions, ledger, evidence, catchUp);
+            Opening opening,
+            JobsContext context) {
+        SourceJob job = new SourceJob(repository, transactions, ledger, evidence, catchUp, context.progress());
         return new SourceRuns(job, operator, repository, ledger, leases, opening);
     }
 

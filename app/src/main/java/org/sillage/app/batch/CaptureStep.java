@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.sillage.core.collect.Capture;
+import org.sillage.core.collect.Collector;
 import org.sillage.core.collect.Resume;
 import org.sillage.core.collect.SourceException;
 import org.sillage.core.evidence.EvidenceStore;
@@ -29,11 +31,13 @@ final class CaptureStep implements Tasklet {
     private final SourceRun run;
     private final Ledger ledger;
     private final EvidenceStore evidence;
+    private final Consumer<Message> notices;
 
-    CaptureStep(SourceRun run, Ledger ledger, EvidenceStore evidence) {
+    CaptureStep(SourceRun run, Ledger ledger, EvidenceStore evidence, Consumer<Message> notices) {
         this.run = run;
         this.ledger = ledger;
         this.evidence = evidence;
+        this.notices = notices;
     }
 
     @Override
@@ -43,12 +47,32 @@ final class CaptureStep implements Tasklet {
         long id = cutShort.map(RunRecord::id)
                 .orElseGet(() -> writer().startRun(run.look().plan()));
         try {
-            run.collector().capture(resume(view, cutShort), capture -> keep(id, capture));
+            run.collector().capture(resume(view, cutShort), new Keeping(id));
         } catch (SourceException failed) {
             Trouble.of(failed.reason())
                     .putInto(context.getStepContext().getStepExecution().getExecutionContext());
         }
         return RepeatStatus.FINISHED;
+    }
+
+    /** Keeps what is handed over under a run; what a person should know of the source is told to whoever runs it. */
+    private final class Keeping implements Collector.Sink {
+
+        private final long id;
+
+        Keeping(long id) {
+            this.id = id;
+        }
+
+        @Override
+        public void keep(Capture capture) throws SourceException {
+            CaptureStep.this.keep(id, capture);
+        }
+
+        @Override
+        public void note(Message note) {
+            notices.accept(note);
+        }
     }
 
     private Resume resume(LedgerView view, Optional<RunRecord> cutShort) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.app.batch;
 
+import java.util.function.Consumer;
 import org.sillage.core.evidence.EvidenceStore;
 import org.sillage.core.ledger.Ledger;
+import org.sillage.core.message.Message;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -25,18 +27,21 @@ final class SourceJob {
     private final Ledger ledger;
     private final EvidenceStore evidence;
     private final CatchUp catchUp;
+    private final Consumer<Message> notices;
 
     SourceJob(
             JobRepository repository,
             PlatformTransactionManager ledgerTransactions,
             Ledger ledger,
             EvidenceStore evidence,
-            CatchUp catchUp) {
+            CatchUp catchUp,
+            Consumer<Message> notices) {
         this.repository = repository;
         this.ledgerTransactions = ledgerTransactions;
         this.ledger = ledger;
         this.evidence = evidence;
         this.catchUp = catchUp;
+        this.notices = notices;
     }
 
     Job of(SourceRun run) {
@@ -49,7 +54,7 @@ final class SourceJob {
 
     private Step capture(SourceRun run) {
         return new StepBuilder(CAPTURE, repository)
-                .tasklet(new CaptureStep(run, ledger, evidence), new ResourcelessTransactionManager())
+                .tasklet(new CaptureStep(run, ledger, evidence, notices), new ResourcelessTransactionManager())
                 .build();
     }
 
