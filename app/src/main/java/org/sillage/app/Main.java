@@ -18,12 +18,17 @@ public final class Main {
     /** Held, because a logger that nobody holds forgets its level. */
     private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
+    private static final String NO_LOGGING = "org.slf4j.helpers.NOP_FallbackServiceProvider";
+
     private Main() {}
 
     /** Runs one command and ends the process with its code. */
     public static void main(String[] arguments) {
         // Libraries that look at the default locale (number formats, resource bundles) all see the same one.
         Locale.setDefault(Locale.ROOT);
+        // The database driver would start the logging system, which costs a search half of its time and has nothing to
+        // say.
+        if (!Sillage.runsJobs(arguments)) System.setProperty("slf4j.provider", NO_LOGGING);
         // It advises on flags of the Java machine, which is no user's business.
         LUCENE.setLevel(Level.SEVERE);
         // The terminal's own encoding would turn accents into question marks in a plain environment.

@@ -3,7 +3,6 @@ package org.sillage.app.commands;
 
 import java.io.IOException;
 import org.sillage.app.reading.OpenHome;
-import org.sillage.core.message.Message;
 import org.sillage.indexer.LuceneMentionIndex;
 
 /** Holds the index against the ledger at the position it has reached. */
@@ -20,9 +19,8 @@ final class IndexProof {
     void prove(Proof proof) throws IOException {
         try (LuceneMentionIndex index = Indexes.open(context)) {
             proof.checked(index.check(home.ledger(), proof::problem));
-            long behind = home.ledger().position() - index.position();
             // Not a lie, only late: the next command that collects catches up.
-            if (behind > 0) context.note(Message.of("search.behind", behind));
+            Indexes.sayBehind(home.ledger(), index.position(), context);
         }
     }
 }

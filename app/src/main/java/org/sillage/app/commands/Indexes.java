@@ -2,6 +2,8 @@
 package org.sillage.app.commands;
 
 import java.io.IOException;
+import java.util.Set;
+import org.sillage.core.ledger.Entry;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.message.Message;
 import org.sillage.core.search.IndexException;
@@ -10,6 +12,11 @@ import org.sillage.indexer.LuceneMentionIndex;
 
 /** The index of a home, as commands that read use it. */
 final class Indexes {
+
+    /** Entries that change what a search finds. */
+    private static final Set<Entry.Kind> FOUND = Set.of(Entry.Kind.VERSION, Entry.Kind.READING, Entry.Kind.ALIAS);
+
+    private static final int MOST_COUNTED = 100_000;
 
     private Indexes() {}
 
@@ -34,7 +41,15 @@ final class Indexes {
             index.catchUp(ledger);
             reached = index.position();
         }
-        if (reached < position) context.note(Message.of("search.behind", position - reached));
+        sayBehind(ledger, reached, context);
         return index;
+    }
+
+    /** Says how much of what can be found is not in the index yet. */
+    static void sayBehind(Ledger ledger, long reached, Context context) {
+        long missing = ledger.after(reached, MOST_COUNTED).stream()
+                .filter(entry -> FOUND.contains(entry.kind()))
+                .count();
+        if (missing > 0) context.note(Message.of("search.behind", missing));
     }
 }

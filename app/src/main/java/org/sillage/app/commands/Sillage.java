@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.sillage.app.Console;
@@ -33,6 +34,7 @@ import picocli.CommandLine.RunLast;
 public final class Sillage implements Callable<Integer> {
 
     private static final String SEARCH = "search";
+    private static final Set<String> JOBS = Set.of("collect", "import", "report", "serve", "demo");
 
     @Mixin
     private final Context context;
@@ -89,6 +91,11 @@ public final class Sillage implements Callable<Integer> {
                         })
                         .build());
         line.getSubcommands().values().forEach(command -> addLanguage(command, context));
+    }
+
+    /** Whether a command line asks for something that is done by the jobs, and logged. */
+    public static boolean runsJobs(String... arguments) {
+        return Arrays.stream(arguments).anyMatch(JOBS::contains);
     }
 
     /** Without a command: how to use it. */
