@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A folder that goes away. */
+final class Scratch implements AutoCloseable {
+
+    private final Path folder;
+
+    Scratch() throws IOException {
+        folder = Files.createTempDirectory("sillage-bench");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    /** Bytes of all files below it. */
+    static long bytes(Path folder) throws IOException {
+        long bytes = 0;
+        for (Path file : filesIn(folder)) {
+            if (Files.isRegularFile(file)) bytes += Files.size(file);
+        }
+        return bytes;
+    }
+
+    private static List<Path> filesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Path file : filesIn(folder)) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (NoSuchFileException goneAlready) {
+                continue;
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.bench;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.sillage.core.collect.Finding;
+
+/** A search from the shell, launcher included, beside a bare JVM that opens the same index and reads one document. */
+final class SearchGoal {
+
+    /** What the shell's {@code times} says of its children: user and system time. */
+    private static final Pattern CHILDREN = Pattern.compile("(\\d+)m([\\d.]+)s\\s+(\\d+)m([\\d.]+)s\\s*$");
+
+    private static final int SECONDS_OF_A_MINUTE = 60;
+
+    private final Size size;
+    private final Path launcher;
+
+    /** @param root of the checkout */
+    SearchGoal(Size size, Path root) {
+        this.size = size;
+        this.launcher = root.resolve("sillage");
+    }
+
+    List<Result> measure() throws Exception {
+        try (Scratch scratch = new Scratch()) {
+            Path home = scratch.file("home");
+            List<String> sillage = List.of(launcher.toString(), "--home", home.toString());
+            shell(with(sillage, "init"), scratch.file("out"));
+            fill(home);
+            Path index = newest(Installation.index(home));
+            List<String> search = with(List.of(launcher.toString(), "search"), "--home", home.toString(), "usine");
+            Cpu.Pair pair = Cpu.byTurns(
+                    size.rounds(),
+                    () -> shell(search, scratch.file("out")),
+                    () -> shell(bare(index), scratch.file("out")));
+            return List.of(Result.cost(
+                    "search",
+                    "`sillage search` beside a JVM that opens the index",
+                    "cpu-s",
+                    pair.ours(),
+                    pair.bare(),
+                    3));
+        }
+    }
+
+    private void fill(Path home) throws IOException {
+        try (Installation filled = new Installation(home)) {
+            Invented invented = new Invented(20181129);
+            List<Finding> findings = new ArrayList<>();
+            for (int i = 0; i < size.reportedMentions(); i++)
+                findings.add(new Finding.Sighting(invented.mention(i), "i"));
+            filled.append(filled.capture(1), findings);
+            filled.compare();
+            filled.index();
+        }
+    }
+
+    private static List<String> with(List<String> command, String... more) {
+        List<String> all = new ArrayList<>(command);
+        all.addAll(List.of(more));
+        return all;
+    }
+
+    /** The folder of the generation in use: where Lucene's own commit file stands. */
+    private static Path newest(Path index) throws IOException {
+        try (Stream<Path> files = Files.walk(index)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("segments_"))
+                    .map(Path::getParent)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static List<String> bare(Path index) throws Exception {
+        return List.of(
+                Child.java(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-cp",
+                place(Opening.class) + java.io.File.pathSeparator + place(IndexWriter.class),
+                Opening.class.getName(),
+                index.toString());
+    }
+
+    private static Path place(Class<?> of) throws Exception {
+        return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
+    }
+
+    /** CPU seconds of a command and its children. */
+    private static double shell(List<String> command, Path out) throws IOException, InterruptedException {
+        List<String> timed = new ArrayList<>(
+                List.of("sh", "-c", "\"$@\" > \"$0\" 2>&1; code=$?; times; exit $code", out.toString()));
+        timed.addAll(command);
+        Process process = new ProcessBuilder(timed).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) throw new IOException(command + ": " + Files.readString(out));
+        Matcher times = CHILDREN.matcher(said);
+        if (!times.find()) throw new IOException("no times: " + said);
+        return seconds(times, 1) + seconds(times, 3);
+    }
+
+    private static double seconds(Matcher times, int group) {
+        return SECONDS_OF_A_MINUTE * Double.parseDouble(times.group(group))
+                + Double.parseDouble(times.group(group + 1));
+    }
+
+    /** Opens an index and reads a document: the least that any search does. */
+    static final class Opening {
+
+        private Opening() {}
+
+        public static void main(String[] arguments) throws IOException {
+            try (Directory directory = FSDirectory.open(Path.of(arguments[0]));
+                    DirectoryReader reader = DirectoryReader.open(directory)) {
+                System.out.println(reader.storedFields().document(0).get("id"));
+            }
+        }
+    }
+}
