@@ -28,7 +28,10 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         // The database driver would start the logging system, which costs a search half of its time and has nothing to
         // say.
-        if (!Sillage.runsJobs(arguments)) System.setProperty("slf4j.provider", NO_LOGGING);
+        if (!Sillage.runsJobs(arguments)) {
+            System.setProperty("slf4j.provider", NO_LOGGING);
+            System.setProperty("slf4j.internal.verbosity", "WARN");
+        }
         // It advises on flags of the Java machine, which is no user's business.
         LUCENE.setLevel(Level.SEVERE);
         // The terminal's own encoding would turn accents into question marks in a plain environment.

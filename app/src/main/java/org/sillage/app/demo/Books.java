@@ -42,7 +42,10 @@ final class Books {
     }
 
     long journalists(Period period, Instant asOf) {
-        return known(period, asOf).flatMap(article -> article.persons().stream()).distinct().count();
+        return known(period, asOf)
+                .flatMap(article -> article.persons().stream())
+                .distinct()
+                .count();
     }
 
     long posts(Period period, Instant asOf) {
@@ -71,7 +74,8 @@ final class Books {
                     .orElse(Instant.MAX);
         }
         Instant look = next(article.appeared(), article.outlet().daily());
-        while (world.isOutOfOrder(article.outlet(), look)) look = next(look.plusSeconds(1), article.outlet().daily());
+        while (world.isOutOfOrder(article.outlet(), look))
+            look = next(look.plusSeconds(1), article.outlet().daily());
         return look;
     }
 
@@ -80,7 +84,10 @@ final class Books {
         LocalDate asked = daily ? day : day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         Instant look = asked.atTime(ASKED).atZone(WorldSize.PARIS).toInstant();
         return look.isBefore(at)
-                ? asked.plusDays(daily ? 1 : 7).atTime(ASKED).atZone(WorldSize.PARIS).toInstant()
+                ? asked.plusDays(daily ? 1 : 7)
+                        .atTime(ASKED)
+                        .atZone(WorldSize.PARIS)
+                        .toInstant()
                 : look;
     }
 

@@ -13,8 +13,7 @@ final class DemoHome {
     /** The campaign file that travels with the program. */
     static final String CAMPAIGN = "usine-extraordinaire-2018";
 
-    private static final String NOTICE =
-            """
+    private static final String NOTICE = """
 
             # Stands on every sheet of every report.
             notice:
@@ -27,16 +26,13 @@ final class DemoHome {
     static void write(Home home, World world, WorldServer server) throws IOException {
         NewHome.make(home);
         Path config = home.config();
-        Files.writeString(
-                home.settingsFile(),
-                """
+        Files.writeString(home.settingsFile(), """
                 # yaml-language-server: $schema=schema/sillage.schema.json
                 # The home of the demo: its outside world is a server on this machine.
                 zone: Europe/Paris
                 network:
                   allow-private: ["127.0.0.1:%d"]
-                """
-                        .formatted(server.port()));
+                """.formatted(server.port()));
         Files.writeString(config.resolve("sources.yaml"), sources(world, server));
         Files.writeString(config.resolve("outlets.yaml"), outlets(world));
         Path campaign = config.resolve("campaigns").resolve(CAMPAIGN + ".yaml");
@@ -47,18 +43,21 @@ final class DemoHome {
 
     /** A smaller world lives through fewer days. */
     private static String campaign(String text, World world) {
-        return text.replace("from: 2018-09-01", "from: " + world.size().campaign().first());
+        return text.replace(
+                "from: 2018-09-01", "from: " + world.size().campaign().first());
     }
 
     private static String sources(World world, WorldServer server) {
-        StringBuilder yaml = new StringBuilder("# yaml-language-server: $schema=schema/sources.schema.json\nsources:\n");
+        StringBuilder yaml =
+                new StringBuilder("# yaml-language-server: $schema=schema/sources.schema.json\nsources:\n");
         for (DemoOutlet outlet : world.outlets()) {
             if (!outlet.feed()) continue;
             yaml.append("  - {id: %s, type: feed, url: \"%s\", every: %s at 06:00}\n"
                     .formatted(id(outlet), server.feed(outlet), outlet.daily() ? "day" : "monday"));
         }
         yaml.append("  - {id: x-exports, type: folder, path: inbox/x, format: x-analytics, every: monday at 06:30}\n");
-        yaml.append("  - {id: press-list, type: folder, path: inbox/press, format: clippings, every: monday at 06:30}\n");
+        yaml.append(
+                "  - {id: press-list, type: folder, path: inbox/press, format: clippings, every: monday at 06:30}\n");
         return yaml.toString();
     }
 

@@ -45,14 +45,48 @@ final class Newsstand {
     private static final List<String> KINDS = List.of(
             "national-daily", "regional-daily", "regional-daily", "trade", "web", "weekly", "regional-daily", "web");
 
-    private static final List<String> OFF_LINE =
-            List.of("Radio Verrière", "L’Hebdo Papier", "Radio Canal Nord", "La Revue des Halles", "Ondes du Jura", "Le Mensuel Relié");
+    private static final List<String> OFF_LINE = List.of(
+            "Radio Verrière",
+            "L’Hebdo Papier",
+            "Radio Canal Nord",
+            "La Revue des Halles",
+            "Ondes du Jura",
+            "Le Mensuel Relié");
 
     private static final List<String> FIRST_NAMES = List.of(
-            "Anaïs", "Bastien", "Clémence", "Damien", "Élodie", "Fabrice", "Gaëlle", "Hugo", "Inès", "Jérôme", "Katell", "Loïc");
+            "Anaïs",
+            "Bastien",
+            "Clémence",
+            "Damien",
+            "Élodie",
+            "Fabrice",
+            "Gaëlle",
+            "Hugo",
+            "Inès",
+            "Jérôme",
+            "Katell",
+            "Loïc");
     private static final List<String> LAST_NAMES = List.of(
-            "Varnier", "Lescot", "Maubert", "Quillien", "Destrade", "Fauvel", "Gardinier", "Hautbois", "Jolivard", "Kermeur",
-            "Lorgeril", "Montaudon", "Nivelle", "Ormond", "Pradelle", "Roquebert", "Sauvignac", "Tardivel", "Ulmer", "Viremont");
+            "Varnier",
+            "Lescot",
+            "Maubert",
+            "Quillien",
+            "Destrade",
+            "Fauvel",
+            "Gardinier",
+            "Hautbois",
+            "Jolivard",
+            "Kermeur",
+            "Lorgeril",
+            "Montaudon",
+            "Nivelle",
+            "Ormond",
+            "Pradelle",
+            "Roquebert",
+            "Sauvignac",
+            "Tardivel",
+            "Ulmer",
+            "Viremont");
 
     private Newsstand() {}
 
@@ -70,8 +104,8 @@ final class Newsstand {
         for (int i = 0; i < OFF_LINE.size(); i++) {
             String name = OFF_LINE.get(i);
             String kind = name.startsWith("Radio") || name.startsWith("Ondes") ? "radio" : "weekly";
-            outlets.add(new DemoOutlet(
-                    domain(name), name, kind, "fr", 0, false, false, false, journalists(withFeed + i)));
+            outlets.add(
+                    new DemoOutlet(domain(name), name, kind, "fr", 0, false, false, false, journalists(withFeed + i)));
         }
         return outlets;
     }

@@ -57,7 +57,8 @@ final class Phrases {
         Collections.shuffle(sentences, random);
         StringBuilder text = new StringBuilder();
         if (about) text.append(filled("{event} : {who} {what} {where}.", words)).append(' ');
-        for (String sentence : sentences.subList(0, SENTENCES)) text.append(filled(sentence, words)).append(' ');
+        for (String sentence : sentences.subList(0, SENTENCES))
+            text.append(filled(sentence, words)).append(' ');
         return text.toString().strip();
     }
 

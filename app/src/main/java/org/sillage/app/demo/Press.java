@@ -68,12 +68,20 @@ final class Press {
     }
 
     private Instant hour(LocalDate day) {
-        return day.atTime(6 + random.nextInt(14), random.nextInt(60)).atZone(WorldSize.PARIS).toInstant();
+        return day.atTime(6 + random.nextInt(14), random.nextInt(60))
+                .atZone(WorldSize.PARIS)
+                .toInstant();
     }
 
     private void single(DemoOutlet outlet, boolean about, LocalDate day) {
         Instant published = hour(day);
-        add(outlet, about, stories++, published, published.plus(UNTIL_IN_FEED), phrases.title(outlet.language(), about),
+        add(
+                outlet,
+                about,
+                stories++,
+                published,
+                published.plus(UNTIL_IN_FEED),
+                phrases.title(outlet.language(), about),
                 phrases.text(outlet.language(), about));
     }
 
@@ -81,14 +89,21 @@ final class Press {
     private void late() {
         DemoOutlet outlet = pick(withFeed(true));
         LocalDate day = LocalDate.of(2018, 11, 5).plusDays(random.nextInt(7));
-        add(outlet, true, stories++, hour(day), hour(LocalDate.of(2018, 11, 20)), phrases.title(outlet.language(), true),
+        add(
+                outlet,
+                true,
+                stories++,
+                hour(day),
+                hour(LocalDate.of(2018, 11, 20)),
+                phrases.title(outlet.language(), true),
                 phrases.text(outlet.language(), true));
     }
 
     /** @return how many outlets carried it */
     private int wire() {
-        List<DemoOutlet> french = new ArrayList<>(
-                withFeed(true).stream().filter(outlet -> outlet.language().equals("fr")).toList());
+        List<DemoOutlet> french = new ArrayList<>(withFeed(true).stream()
+                .filter(outlet -> outlet.language().equals("fr"))
+                .toList());
         java.util.Collections.shuffle(french, random);
         int carriers = Math.min(french.size(), FEWEST_CARRIERS + random.nextInt(MOST_CARRIERS - FEWEST_CARRIERS));
         int story = stories++;
@@ -99,8 +114,14 @@ final class Press {
             Instant published = first.plus(Duration.ofMinutes(carrier == 0 ? 0 : 20 + random.nextInt(1_800)));
             // A reprint of the last days may slip past the campaign: it stays on its last day.
             if (!size.campaign().contains(LocalDate.ofInstant(published, WorldSize.PARIS))) published = first;
-            add(french.get(carrier), true, story, published, published.plus(UNTIL_IN_FEED),
-                    carrier % 3 == 2 ? phrases.title("fr", true) : title, carrier == 0 ? text : edited(text));
+            add(
+                    french.get(carrier),
+                    true,
+                    story,
+                    published,
+                    published.plus(UNTIL_IN_FEED),
+                    carrier % 3 == 2 ? phrases.title("fr", true) : title,
+                    carrier == 0 ? text : edited(text));
         }
         return carriers;
     }
@@ -128,7 +149,13 @@ final class Press {
     }
 
     private void add(
-            DemoOutlet outlet, boolean about, int story, Instant published, Instant appeared, String title, String text) {
+            DemoOutlet outlet,
+            boolean about,
+            int story,
+            Instant published,
+            Instant appeared,
+            String title,
+            String text) {
         List<String> persons = persons(outlet);
         articles.add(new DemoArticle(
                 outlet,

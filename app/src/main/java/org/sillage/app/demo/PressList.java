@@ -25,7 +25,8 @@ final class PressList {
         rows.append("Revue de presse, papier et radio;;;;;\r\n;;;;;\r\n");
         rows.append("Titre;Média;Date;Auteur;Support;Résumé\r\n");
         world.articles().stream()
-                .filter(article -> !article.outlet().feed() && !article.published().isAfter(dropped))
+                .filter(article ->
+                        !article.outlet().feed() && !article.published().isAfter(dropped))
                 .forEach(article -> rows.append(row(article)).append("\r\n"));
         Path file = Files.createDirectories(folder)
                 .resolve("revue-de-presse-" + LocalDate.ofInstant(dropped, WorldSize.PARIS) + ".csv");

@@ -54,12 +54,14 @@ final class Weeks {
         Instant start = clock.instant();
         plan.forEach(planned -> due.computeIfAbsent(planned.every().next(start), at -> new ArrayList<>())
                 .add(planned));
-        Instant end = world.size().lastDay().plusDays(1).atStartOfDay(WorldSize.PARIS).toInstant();
+        Instant end =
+                world.size().lastDay().plusDays(1).atStartOfDay(WorldSize.PARIS).toInstant();
         List<Drop> drops = drops();
         while (due.firstKey().isBefore(end)) {
             Instant now = due.firstKey();
             List<Planned> together = due.remove(now);
-            while (!drops.isEmpty() && !drops.getFirst().at().isAfter(now)) drops.removeFirst().file().drop();
+            while (!drops.isEmpty() && !drops.getFirst().at().isAfter(now))
+                drops.removeFirst().file().drop();
             clock.set(now);
             fire(together, now);
             together.forEach(planned -> due.computeIfAbsent(planned.every().next(now), at -> new ArrayList<>())
@@ -108,10 +110,13 @@ final class Weeks {
 
     private List<Drop> drops() {
         List<Drop> drops = new ArrayList<>();
-        world.exports().forEach(export -> drops.add(new Drop(
-                export.dropped(), () -> XExport.write(world, export, home.inbox().resolve("x")))));
-        world.pressLists().forEach(at ->
-                drops.add(new Drop(at, () -> PressList.write(world, at, home.inbox().resolve("press")))));
+        world.exports()
+                .forEach(export -> drops.add(new Drop(
+                        export.dropped(),
+                        () -> XExport.write(world, export, home.inbox().resolve("x")))));
+        world.pressLists()
+                .forEach(at -> drops.add(new Drop(
+                        at, () -> PressList.write(world, at, home.inbox().resolve("press")))));
         drops.sort(Comparator.comparing(Drop::at));
         return drops;
     }

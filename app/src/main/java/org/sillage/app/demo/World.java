@@ -63,9 +63,7 @@ record World(
 
     boolean isOutOfOrder(DemoOutlet outlet, Instant at) {
         LocalDate day = LocalDate.ofInstant(at, WorldSize.PARIS);
-        return outlet.equals(troubled())
-                && !day.isBefore(OUTAGE)
-                && day.isBefore(OUTAGE.plusDays(OUTAGE_DAYS));
+        return outlet.equals(troubled()) && !day.isBefore(OUTAGE) && day.isBefore(OUTAGE.plusDays(OUTAGE_DAYS));
     }
 
     /** Sundays on which the press list is dropped: each time the whole of it. */
@@ -76,7 +74,9 @@ record World(
     private static List<Export> exports(WorldSize size) {
         List<Export> exports = new ArrayList<>();
         YearMonth last = YearMonth.from(size.campaign().last());
-        for (YearMonth month = YearMonth.from(size.campaign().first()); !month.isAfter(last); month = month.plusMonths(1)) {
+        for (YearMonth month = YearMonth.from(size.campaign().first());
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
             exports.add(new Export(month, sundayOnOrAfter(month.atDay(16)), 0.7));
             // The week of the event is not left to wait for the end of the month.
             if (month.equals(last)) exports.add(new Export(month, evening(LocalDate.of(2018, 11, 25)), 0.85));

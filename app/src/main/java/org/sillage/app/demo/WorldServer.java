@@ -79,7 +79,8 @@ final class WorldServer implements AutoCloseable {
             return;
         }
         byte[] body = FeedPage.of(outlet, shown).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", outlet.atom() ? "application/atom+xml" : "application/rss+xml");
+        exchange.getResponseHeaders()
+                .set("Content-Type", outlet.atom() ? "application/atom+xml" : "application/rss+xml");
         exchange.sendResponseHeaders(200, body.length);
         exchange.getResponseBody().write(body);
     }

@@ -49,7 +49,8 @@ class DemoTest {
     @BeforeAll
     static void liveThroughTheCampaign() {
         home = new Home(folder.resolve("demo"));
-        outcome = new FoundingDemo(WorldSize.SMALL, InstantSource.system()).play(home.root(), Locale.ENGLISH, said -> {});
+        outcome =
+                new FoundingDemo(WorldSize.SMALL, InstantSource.system()).play(home.root(), Locale.ENGLISH, said -> {});
     }
 
     @Test
@@ -57,9 +58,12 @@ class DemoTest {
         Map<Metric, Figure> figures = figures(WORLD.size().campaign(), Optional.empty());
         expect(figures, WORLD.size().campaign(), end());
         assertThat(figures.get(Metric.CLIPPINGS).count()).hasValue(WORLD.size().clippings());
-        assertThat(figures.get(Metric.IMPRESSIONS).count()).hasValue(WORLD.size().impressions());
-        assertThat(figures.get(Metric.PLATFORM_ENGAGEMENTS).count()).hasValue(WORLD.size().platformEngagements());
-        assertThat(figures.get(Metric.VIDEO_VIEWS).count()).hasValue(WORLD.size().videoViews());
+        assertThat(figures.get(Metric.IMPRESSIONS).count())
+                .hasValue(WORLD.size().impressions());
+        assertThat(figures.get(Metric.PLATFORM_ENGAGEMENTS).count())
+                .hasValue(WORLD.size().platformEngagements());
+        assertThat(figures.get(Metric.VIDEO_VIEWS).count())
+                .hasValue(WORLD.size().videoViews());
     }
 
     @Test
@@ -75,27 +79,32 @@ class DemoTest {
         long then = BOOKS.clippings(week, before);
         long later = BOOKS.clippings(week, end());
         assertThat(later).isGreaterThan(then);
-        assertThat(figures(week, Optional.of(before)).get(Metric.CLIPPINGS).count()).hasValue(then);
-        assertThat(figures(week, Optional.empty()).get(Metric.CLIPPINGS).count()).hasValue(later);
+        assertThat(figures(week, Optional.of(before)).get(Metric.CLIPPINGS).count())
+                .hasValue(then);
+        assertThat(figures(week, Optional.empty()).get(Metric.CLIPPINGS).count())
+                .hasValue(later);
     }
 
     @Test
     void theServerThatWasOutOfOrderIsAGapAndNoZero() throws Exception {
         try (OpenHome open = OpenHome.reading(home, new SimulatedClock(end()))) {
-            Period outage = new Period(
-                    World.OUTAGE, World.OUTAGE.plusDays(World.OUTAGE_DAYS - 1), WorldSize.PARIS);
+            Period outage = new Period(World.OUTAGE, World.OUTAGE.plusDays(World.OUTAGE_DAYS - 1), WorldSize.PARIS);
             String source = DemoHome.id(WORLD.troubled());
             List<RunRecord> failed = open.ledger().now().runs(outage.from(), outage.to()).stream()
                     .filter(run -> run.plan().source().equals(source))
                     .filter(run -> run.state().equals(Optional.of(RunState.FAILED)))
                     .toList();
-            assertThat(failed).hasSize(World.OUTAGE_DAYS).allSatisfy(run -> assertThat(run.error()).isPresent());
+            assertThat(failed)
+                    .hasSize(World.OUTAGE_DAYS)
+                    .allSatisfy(run -> assertThat(run.error()).isPresent());
         }
     }
 
     @Test
     void oneWorkbookALanguageIsLeftInTheReports() {
-        assertThat(outcome.files()).hasSize(2).allSatisfy(file -> assertThat(file.path()).exists());
+        assertThat(outcome.files())
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(file.path()).exists());
         Set<String> names = new HashSet<>();
         outcome.files().forEach(file -> names.add(String.valueOf(file.path().getFileName())));
         assertThat(names)
