@@ -30,9 +30,9 @@ final class BareStore implements AutoCloseable {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file + SETTINGS);
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE mention (id TEXT PRIMARY KEY, network TEXT, account TEXT, url TEXT,"
-                    + " published INTEGER, lang TEXT, text TEXT) WITHOUT ROWID");
+                    + " published INTEGER, lang TEXT, text TEXT)");
             statement.execute("CREATE TABLE reading (mention TEXT, metric TEXT, at INTEGER, value INTEGER, basis TEXT,"
-                    + " PRIMARY KEY (mention, metric, at)) WITHOUT ROWID");
+                    + " PRIMARY KEY (mention, metric, at))");
         }
         connection.setAutoCommit(false);
         posts = connection.prepareStatement(POST);

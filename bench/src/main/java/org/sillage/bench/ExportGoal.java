@@ -100,7 +100,8 @@ final class ExportGoal {
                 if (links) sheet.hyperlink(row, column, new HyperLink(address.toString()));
                 else sheet.inlineString(row, column, address.toString());
             }
-            case null, default -> throw new IllegalArgumentException("column " + column);
+            case null -> throw new IllegalArgumentException("column " + column + " is empty");
+            default -> throw new IllegalArgumentException("column " + column);
         }
     }
 }

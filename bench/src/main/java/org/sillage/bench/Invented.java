@@ -94,7 +94,8 @@ final class Invented {
     Post post(int number) {
         String language = language();
         return new Post(
-                MentionId.ofPost("x", Integer.toString(number)),
+                // In no order, as the addresses of articles are.
+                MentionId.ofPost("x", Long.toUnsignedString(number * 0x9E3779B97F4A7C15L)),
                 "x",
                 Optional.of(new Account("x", "compte" + random.nextInt(3_000), "")),
                 Optional.of(URI.create("https://x.example/i/status/" + number)),

@@ -36,11 +36,10 @@ final class SearchGoal {
     List<Result> measure() throws Exception {
         try (Scratch scratch = new Scratch()) {
             Path home = scratch.file("home");
-            List<String> sillage = List.of(launcher.toString(), "--home", home.toString());
-            shell(with(sillage, "init"), scratch.file("out"));
+            shell(List.of(launcher.toString(), "init", home.toString()), scratch.file("out"));
             fill(home);
             Path index = newest(Installation.index(home));
-            List<String> search = with(List.of(launcher.toString(), "search"), "--home", home.toString(), "usine");
+            List<String> search = List.of(launcher.toString(), "search", "--home", home.toString(), "usine");
             Cpu.Pair pair = Cpu.byTurns(
                     size.rounds(),
                     () -> shell(search, scratch.file("out")),
@@ -65,12 +64,6 @@ final class SearchGoal {
             filled.compare();
             filled.index();
         }
-    }
-
-    private static List<String> with(List<String> command, String... more) {
-        List<String> all = new ArrayList<>(command);
-        all.addAll(List.of(more));
-        return all;
     }
 
     /** The folder of the generation in use: where Lucene's own commit file stands. */
