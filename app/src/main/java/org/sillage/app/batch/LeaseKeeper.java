@@ -37,7 +37,9 @@ final class LeaseKeeper implements AutoCloseable {
         ProcessHandle self = ProcessHandle.current();
         // The start time tells this process from a later one that gets the same number.
         this.holder = String.join(SEPARATOR, host, Long.toString(self.pid()), started(self));
-        renewing.scheduleWithFixedDelay(this::renew, RENEWAL.toMillis(), RENEWAL.toMillis(), TimeUnit.MILLISECONDS);
+        // Never waited for: it ends with this object.
+        var unused = renewing.scheduleWithFixedDelay(
+                this::renew, RENEWAL.toMillis(), RENEWAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Empty while another living process, or another thread of this one, holds it. */

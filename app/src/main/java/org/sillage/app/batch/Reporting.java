@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.sillage.app.Home;
 import org.sillage.app.Words;
 import org.sillage.app.config.Configuration;
@@ -80,12 +82,13 @@ final class Reporting {
         try {
             recover(request);
             long position = request.position().orElseGet(ledger::position);
-            AtomicReference<ReportOutcome> made = new AtomicReference<>();
+            AtomicReference<@Nullable ReportOutcome> made = new AtomicReference<>();
             JobExecution execution = operator.start(
                     job.of(() -> made.set(made(request, position))),
                     ReportJob.parameters(request, position, clock.instant().toString()));
             execution.getAllFailureExceptions().forEach(Reporting::rethrow);
-            return made.get();
+            return Optional.ofNullable(made.get())
+                    .orElseThrow(() -> new JobException(Message.of("batch.report-broke", request.campaign())));
         } catch (JobExecutionException refused) {
             throw new JobException(Message.of("batch.report-broke", request.campaign()), refused);
         } finally {

@@ -70,7 +70,8 @@ public final class Messages {
         Object[] arguments = texts.toArray();
         for (int i = 0; i < arguments.length && i < formats.length; i++) {
             String text = texts.get(i);
-            if (formats[i] instanceof NumberFormat && WHOLE_NUMBER.matcher(text).matches()) arguments[i] = Long.valueOf(text);
+            if (formats[i] instanceof NumberFormat && WHOLE_NUMBER.matcher(text).matches())
+                arguments[i] = Long.valueOf(text);
         }
         return arguments;
     }
