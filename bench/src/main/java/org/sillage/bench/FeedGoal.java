@@ -64,7 +64,7 @@ final class FeedGoal {
                     String digest = store.keep(new ByteArrayInputStream(feed)).digest();
                     long capture = home.keep(digest);
                     try (Stream<Finding> findings = read(feed, digest)) {
-                        home.append(capture, findings::iterator);
+                        home.append(capture, findings.toList());
                     }
                 }
                 home.compare();

@@ -55,9 +55,8 @@ final class IngestGoals {
     private double ours() throws Exception {
         try (Scratch scratch = new Scratch();
                 Installation home = new Installation(scratch.folder())) {
-            double compare = 0;
             double appended = Cpu.seconds(() -> home.append(home.capture(1), parsed()));
-            compare = Cpu.seconds(home::compare);
+            double compare = Cpu.seconds(home::compare);
             double first = appended + compare + Cpu.seconds(home::index);
             compared.add(compare / first);
             long statements = home.statements();
@@ -83,6 +82,7 @@ final class IngestGoals {
         }
     }
 
+    @SuppressWarnings("UnnecessaryLambda") // read twice, one by one: no list of all of them
     private Iterable<Finding> parsed() {
         return () -> mentions.stream().map(IngestGoals::parsed).iterator();
     }

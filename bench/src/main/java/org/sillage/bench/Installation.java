@@ -32,7 +32,6 @@ final class Installation implements AutoCloseable {
     static final int SLICE = 500;
 
     private static final Clock CLOCK = Clock.systemUTC();
-    private static final String DIGEST = "%064x";
 
     private final Database database;
     private final Ledger ledger;
@@ -70,7 +69,7 @@ final class Installation implements AutoCloseable {
 
     /** A capture in a run of its own. */
     long capture(int number) {
-        return keep(DIGEST.formatted(number));
+        return keep("%064x".formatted(number));
     }
 
     long keep(String digest) {

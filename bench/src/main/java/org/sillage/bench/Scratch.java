@@ -3,7 +3,6 @@ package org.sillage.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -44,11 +43,7 @@ final class Scratch implements AutoCloseable {
     @Override
     public void close() throws IOException {
         for (Path file : filesIn(folder)) {
-            try {
-                Files.deleteIfExists(file);
-            } catch (NoSuchFileException goneAlready) {
-                continue;
-            }
+            Files.deleteIfExists(file);
         }
     }
 }

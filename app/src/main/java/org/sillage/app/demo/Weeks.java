@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -57,15 +58,17 @@ final class Weeks {
         Instant end =
                 world.size().lastDay().plusDays(1).atStartOfDay(WorldSize.PARIS).toInstant();
         List<Drop> drops = drops();
-        while (due.firstKey().isBefore(end)) {
-            Instant now = due.firstKey();
-            List<Planned> together = due.remove(now);
+        for (Map.Entry<Instant, List<Planned>> next = due.pollFirstEntry();
+                next != null && next.getKey().isBefore(end);
+                next = due.pollFirstEntry()) {
+            Instant now = next.getKey();
             while (!drops.isEmpty() && !drops.getFirst().at().isAfter(now))
                 drops.removeFirst().file().drop();
             clock.set(now);
-            fire(together, now);
-            together.forEach(planned -> due.computeIfAbsent(planned.every().next(now), at -> new ArrayList<>())
-                    .add(planned));
+            fire(next.getValue(), now);
+            next.getValue()
+                    .forEach(planned -> due.computeIfAbsent(planned.every().next(now), at -> new ArrayList<>())
+                            .add(planned));
         }
         return files;
     }

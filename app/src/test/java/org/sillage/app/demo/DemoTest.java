@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,13 +58,11 @@ class DemoTest {
     void theFiguresOfTheCampaignAreThoseOfTheBooks() throws Exception {
         Map<Metric, Figure> figures = figures(WORLD.size().campaign(), Optional.empty());
         expect(figures, WORLD.size().campaign(), end());
-        assertThat(figures.get(Metric.CLIPPINGS).count()).hasValue(WORLD.size().clippings());
-        assertThat(figures.get(Metric.IMPRESSIONS).count())
-                .hasValue(WORLD.size().impressions());
-        assertThat(figures.get(Metric.PLATFORM_ENGAGEMENTS).count())
+        assertThat(count(figures, Metric.CLIPPINGS)).hasValue(WORLD.size().clippings());
+        assertThat(count(figures, Metric.IMPRESSIONS)).hasValue(WORLD.size().impressions());
+        assertThat(count(figures, Metric.PLATFORM_ENGAGEMENTS))
                 .hasValue(WORLD.size().platformEngagements());
-        assertThat(figures.get(Metric.VIDEO_VIEWS).count())
-                .hasValue(WORLD.size().videoViews());
+        assertThat(count(figures, Metric.VIDEO_VIEWS)).hasValue(WORLD.size().videoViews());
     }
 
     @Test
@@ -79,10 +78,8 @@ class DemoTest {
         long then = BOOKS.clippings(week, before);
         long later = BOOKS.clippings(week, end());
         assertThat(later).isGreaterThan(then);
-        assertThat(figures(week, Optional.of(before)).get(Metric.CLIPPINGS).count())
-                .hasValue(then);
-        assertThat(figures(week, Optional.empty()).get(Metric.CLIPPINGS).count())
-                .hasValue(later);
+        assertThat(count(figures(week, Optional.of(before)), Metric.CLIPPINGS)).hasValue(then);
+        assertThat(count(figures(week, Optional.empty()), Metric.CLIPPINGS)).hasValue(later);
     }
 
     @Test
@@ -144,23 +141,27 @@ class DemoTest {
     }
 
     private static void expect(Map<Metric, Figure> figures, Period period, Instant asOf) {
-        assertThat(figures.get(Metric.CLIPPINGS).count()).as("clippings").hasValue(BOOKS.clippings(period, asOf));
-        assertThat(figures.get(Metric.STORIES).count()).as("stories").hasValue(BOOKS.stories(period, asOf));
-        assertThat(figures.get(Metric.OUTLETS).count()).as("outlets").hasValue(BOOKS.outlets(period, asOf));
-        assertThat(figures.get(Metric.JOURNALISTS).count()).as("journalists").hasValue(BOOKS.journalists(period, asOf));
-        assertThat(figures.get(Metric.POSTS).count()).as("posts").hasValue(BOOKS.posts(period, asOf));
-        assertThat(figures.get(Metric.IMPRESSIONS).count())
+        assertThat(count(figures, Metric.CLIPPINGS)).as("clippings").hasValue(BOOKS.clippings(period, asOf));
+        assertThat(count(figures, Metric.STORIES)).as("stories").hasValue(BOOKS.stories(period, asOf));
+        assertThat(count(figures, Metric.OUTLETS)).as("outlets").hasValue(BOOKS.outlets(period, asOf));
+        assertThat(count(figures, Metric.JOURNALISTS)).as("journalists").hasValue(BOOKS.journalists(period, asOf));
+        assertThat(count(figures, Metric.POSTS)).as("posts").hasValue(BOOKS.posts(period, asOf));
+        assertThat(count(figures, Metric.IMPRESSIONS))
                 .as("impressions")
                 .hasValue(BOOKS.sum(period, asOf, DemoPost::impressions));
-        assertThat(figures.get(Metric.PLATFORM_ENGAGEMENTS).count())
+        assertThat(count(figures, Metric.PLATFORM_ENGAGEMENTS))
                 .as("platform engagements")
                 .hasValue(BOOKS.sum(period, asOf, DemoPost::engagements));
-        assertThat(figures.get(Metric.ENGAGEMENTS).count())
+        assertThat(count(figures, Metric.ENGAGEMENTS))
                 .as("engagements")
                 .hasValue(BOOKS.sum(period, asOf, post -> post.likes() + post.reposts() + post.replies()));
-        assertThat(figures.get(Metric.VIDEO_VIEWS).count())
+        assertThat(count(figures, Metric.VIDEO_VIEWS))
                 .as("video views")
                 .hasValue(BOOKS.sum(period, asOf, DemoPost::videoViews));
+    }
+
+    private static OptionalLong count(Map<Metric, Figure> figures, Metric metric) {
+        return Optional.ofNullable(figures.get(metric)).map(Figure::count).orElseThrow();
     }
 
     private static Map<Metric, Figure> figures(Period period, Optional<Instant> asOf) throws Exception {
