@@ -20,6 +20,7 @@ final class AppendFindings implements ItemWriter<Slice> {
     public void write(Chunk<? extends Slice> chunk) {
         for (Slice slice : chunk) {
             writer.append(slice.capture(), slice.findings());
+            PausePoint.RECORD.reach();
             if (slice.last()) writer.read(slice.capture(), reader, slice.sighted(), slice.counted(), slice.skipped());
         }
     }

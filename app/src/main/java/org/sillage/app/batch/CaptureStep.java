@@ -46,6 +46,7 @@ final class CaptureStep implements Tasklet {
         Optional<RunRecord> cutShort = Runs.open(view, run.look().plan());
         long id = cutShort.map(RunRecord::id)
                 .orElseGet(() -> writer().startRun(run.look().plan()));
+        PausePoint.CAPTURE.reach();
         try {
             run.collector().capture(resume(view, cutShort), new Keeping(id));
         } catch (SourceException failed) {

@@ -40,6 +40,7 @@ final class EndStep implements Tasklet {
         LedgerView view = ledger.now();
         Optional<RunRecord> open = Runs.open(view, run.look().plan());
         open.ifPresent(begun -> end(view, begun.id(), trouble(instance)));
+        PausePoint.INDEX.reach();
         catchUp.upTo(ledger.position());
         return RepeatStatus.FINISHED;
     }

@@ -148,6 +148,7 @@ final class Reporting {
                 .orElseThrow(() -> new JobException(Message.of("batch.no-campaign", request.campaign())));
         Report report = room.weekly(view, configuration, campaign, request.period(), request.language());
         Path file = request.out().orElseGet(() -> home.reports().resolve(WorkbookFileName.of(report.properties())));
+        PausePoint.REPORT.reach();
         String digest = write(report, file);
         ledger.recordReport(new ReportRecord(
                 campaign.id(),

@@ -33,6 +33,14 @@ record PagesHome(Path root) {
                     type: pages
                     url: %s
                 """.formatted(server.url()));
+        Path campaigns = Files.createDirectories(config.resolve("campaigns"));
+        Files.writeString(campaigns.resolve("usine.yaml"), """
+                name: {en: "The Factory"}
+                from: 2018-11-01
+                to: 2018-11-30
+                zone: Europe/Paris
+                query: usine
+                """);
         return new PagesHome(folder);
     }
 
@@ -44,6 +52,16 @@ record PagesHome(Path root) {
             ledger.now().all(dossier -> lines.add(line(ledger, dossier)));
         }
         return lines.stream().sorted().toList();
+    }
+
+    /** Looks that have begun and not ended. */
+    long openRuns() {
+        try (Database database = Database.openForReading(root)) {
+            Ledger ledger = new JdbcLedger(database, SettableClock.at("2018-11-22T12:00:00Z"));
+            return ledger.now().runs(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")).stream()
+                    .filter(run -> run.state().isEmpty())
+                    .count();
+        }
     }
 
     /** Looks at the source that the ledger knows of. */

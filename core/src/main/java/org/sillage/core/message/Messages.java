@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.core.message;
 
-import java.text.Format;
 import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -44,8 +42,10 @@ public final class Messages {
     /** The words; the key itself where no bundle has it, so that a missing text is seen and does no harm. */
     public String words(Message message) {
         String pattern = pattern(message.key());
-        MessageFormat format = new MessageFormat(pattern, locale);
-        return format.format(arguments(format, message.arguments()));
+        // Whole numbers are handed over as numbers, so that a choice can count them and thousands are grouped.
+        Object[] arguments =
+                message.arguments().stream().map(Messages::argument).toArray();
+        return new MessageFormat(pattern, locale).format(arguments);
     }
 
     /** The words of a key with arguments. */
@@ -64,15 +64,7 @@ public final class Messages {
         return "'" + key.replace("'", "''") + "'";
     }
 
-    /** Where the words count an argument it is handed over as a number; elsewhere a headline such as "2018" stays text. */
-    private static Object[] arguments(MessageFormat format, List<String> texts) {
-        Format[] formats = format.getFormatsByArgumentIndex();
-        Object[] arguments = texts.toArray();
-        for (int i = 0; i < arguments.length && i < formats.length; i++) {
-            String text = texts.get(i);
-            if (formats[i] instanceof NumberFormat && WHOLE_NUMBER.matcher(text).matches())
-                arguments[i] = Long.valueOf(text);
-        }
-        return arguments;
+    private static Object argument(String text) {
+        return WHOLE_NUMBER.matcher(text).matches() ? (Object) Long.valueOf(text) : text;
     }
 }

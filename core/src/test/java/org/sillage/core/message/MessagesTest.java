@@ -12,11 +12,6 @@ class MessagesTest {
     private static final Messages FRENCH = Messages.of(Locale.FRENCH, "org.sillage.core.message.sample");
 
     @Test
-    void aHeadlineThatIsANumberStaysAsItIsWritten() {
-        assertThat(ENGLISH.words("headline", "2018")).isEqualTo("Headline: 2018");
-    }
-
-    @Test
     void whatIsCountedIsGroupedAsTheLanguageDoes() {
         assertThat(ENGLISH.words("items", 40_500)).isEqualTo("40,500 items");
         assertThat(FRENCH.words("items", 40_500)).isEqualTo("40\u202f500 éléments");
