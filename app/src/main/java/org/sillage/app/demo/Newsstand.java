@@ -99,7 +99,7 @@ final class Newsstand {
             long audience = i % 3 == 0 ? 1_000L * (20 + random.nextInt(400)) : 0;
             String kind = KINDS.get(i % KINDS.size());
             outlets.add(new DemoOutlet(
-                    domain(name), name, kind, language, audience, true, i < 2, i % 5 == 4, journalists(i)));
+                    domain(name), name, kind, language, audience, true, i == 1, i % 5 == 4, journalists(i)));
         }
         for (int i = 0; i < OFF_LINE.size(); i++) {
             String name = OFF_LINE.get(i);
