@@ -4,7 +4,6 @@ package org.sillage.app.batch;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.sillage.app.config.Configuration;
 import org.sillage.app.config.PlannedSource;
 import org.sillage.app.jobs.CollectOutcome;
@@ -116,11 +115,6 @@ public final class BatchJobs implements Jobs {
     /** The ledger they append to, for the schedule. */
     public Ledger ledger() {
         return spring.getBean(Ledger.class);
-    }
-
-    /** The end of the last window done of a source; empty when it was never asked. */
-    public Optional<Instant> collectedUpTo(String source) {
-        return ledger().windowDone(Collecting.schedule(source));
     }
 
     @Override

@@ -56,11 +56,6 @@ final class LeaseKeeper implements AutoCloseable {
         leases.release(lease);
     }
 
-    /** Whether nobody alive holds it. */
-    boolean isFree(String name) {
-        return leases.held(name).filter(lease -> !isOfTheDead(lease)).isEmpty();
-    }
-
     private void renew() {
         held.values().forEach(lease -> leases.renew(lease, LIFETIME));
     }

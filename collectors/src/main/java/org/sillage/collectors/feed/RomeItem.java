@@ -40,9 +40,8 @@ record RomeItem(String title, String text, String link, String source, List<Stri
                     .getEntries();
             if (entries.size() == 1) return of(entries.getFirst());
         } catch (RuntimeException e) {
-            // At values it did not foresee ROME throws what it happens to meet (an index, a null, a bad number).
-            // Whatever
-            // that is, one bad item is skipped and named, and costs no other.
+            // At values it did not foresee ROME throws what it happens to meet (an index, a null, a bad number):
+            // whatever that is, one bad item is skipped and named, and costs no other.
             throw new FeedException("item not understood", e);
         }
         throw new FeedException("no item");

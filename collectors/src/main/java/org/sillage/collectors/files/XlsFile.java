@@ -70,6 +70,7 @@ final class XlsFile implements Grid {
         try {
             return Optional.of(row(row));
         } catch (RuntimeException damaged) {
+            // On a damaged record POI throws whatever it happens to meet; it is named with its sheet and row.
             int last = row.getRowNum();
             throw new UnreadableEvidenceException(
                     sheet + "!A" + (last + 1), Message.of("file.sheet-damaged", sheet, last), damaged);
