@@ -46,6 +46,7 @@ final class BareStore implements AutoCloseable {
                 case Finding.Sighting sighting -> upsert((Post) sighting.mention());
                 case Finding.Count count -> upsert(count);
                 case Finding.Skip skip -> throw new IllegalArgumentException(skip.place());
+                case Finding.Withdrawn gone -> throw new IllegalArgumentException(gone.place());
             }
         }
         posts.executeBatch();

@@ -61,6 +61,8 @@ final class OpenCapture implements AutoCloseable {
             case Finding.Sighting sighting -> sighted++;
             case Finding.Count count -> counted++;
             case Finding.Skip skip -> skipped++;
+            // An answer about one item, like a sighting: the source said something of it.
+            case Finding.Withdrawn gone -> sighted++;
         }
         pending.add(finding);
     }

@@ -2,6 +2,8 @@
 package org.sillage.core.collect;
 
 import org.sillage.core.mention.Mention;
+import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.WithdrawalCause;
 import org.sillage.core.message.Message;
 import org.sillage.core.metric.MetricSnapshot;
 
@@ -23,4 +25,12 @@ public sealed interface Finding {
      * @param reason names what was expected and what to do
      */
     record Skip(String place, Message reason) implements Finding {}
+
+    /**
+     * A mention that was asked for is no longer to be seen at the source. Its text and names have to go; what was
+     * measured of it stays. Says nothing where the mention was never known.
+     *
+     * @param cause as the source states it
+     */
+    record Withdrawn(MentionId mention, WithdrawalCause cause, String place) implements Finding {}
 }

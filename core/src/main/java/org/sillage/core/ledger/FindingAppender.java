@@ -34,6 +34,7 @@ final class FindingAppender {
                 case Finding.Count count -> add(count);
                 // A number of an item may be skipped between its others: the item goes on.
                 case Finding.Skip skip -> skips.append(skip);
+                case Finding.Withdrawn gone -> end();
             }
         }
         end();

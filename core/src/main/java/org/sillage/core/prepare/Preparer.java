@@ -46,6 +46,7 @@ public final class Preparer {
             case Finding.Sighting sighting -> new Finding.Sighting(prepare(sighting.mention()), sighting.place());
             case Finding.Count count -> new Finding.Count(prepare(count.snapshot()), count.place());
             case Finding.Skip skip -> skip;
+            case Finding.Withdrawn gone -> gone;
         };
     }
 
