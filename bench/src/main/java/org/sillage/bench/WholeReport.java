@@ -28,8 +28,8 @@ final class WholeReport {
 
     static Report of(Ledger ledger) {
         LedgerView view = ledger.now();
-        Scope scope = Scope.of(
-                campaign(), Matching.EVERYTHING, StoryBook.of(ledger.derived(), view.position()), Invented.outlets());
+        Scope scope =
+                Scope.of(campaign(), Matching.EVERYTHING, StoryBook.of(ledger.derived(), view), Invented.outlets());
         WeeklyReport.Question question = new WeeklyReport.Question(DAYS, List.of(Installation.SOURCE), "0");
         return WeeklyReport.of(question, view, scope, ReportWords.in(Locale.ENGLISH));
     }

@@ -51,14 +51,32 @@ public final class LuceneCampaignMatcher implements CampaignMatcher {
         IndexSearcher searcher = searcherOf(mention, questions.analyzer);
         try {
             if (searcher.count(questions.belongs) == 0) return Match.NONE;
-            SortedSet<String> named = new TreeSet<>();
-            for (Map.Entry<String, Query> sponsor : questions.sponsors.entrySet()) {
-                if (searcher.count(sponsor.getValue()) > 0) named.add(sponsor.getKey());
-            }
-            return new Match(true, named);
+            return new Match(true, named(searcher, questions));
         } catch (IOException impossible) {
-            throw new UncheckedIOException("an index in memory is read without a disk", impossible);
+            throw withoutDisk(impossible);
         }
+    }
+
+    @Override
+    public synchronized SortedSet<String> sponsors(Campaign campaign, Mention mention) {
+        Questions questions = questions(campaign);
+        try {
+            return named(searcherOf(mention, questions.analyzer), questions);
+        } catch (IOException impossible) {
+            throw withoutDisk(impossible);
+        }
+    }
+
+    private static SortedSet<String> named(IndexSearcher searcher, Questions questions) throws IOException {
+        SortedSet<String> named = new TreeSet<>();
+        for (Map.Entry<String, Query> sponsor : questions.sponsors.entrySet()) {
+            if (searcher.count(sponsor.getValue()) > 0) named.add(sponsor.getKey());
+        }
+        return named;
+    }
+
+    private static UncheckedIOException withoutDisk(IOException impossible) {
+        return new UncheckedIOException("an index in memory is read without a disk", impossible);
     }
 
     private IndexSearcher searcherOf(Mention mention, Analyzer analyzer) {

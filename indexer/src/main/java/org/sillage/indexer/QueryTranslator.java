@@ -209,6 +209,7 @@ final class QueryTranslator {
             case NETWORK -> new TermQuery(new Term(MentionFields.NETWORK, stated));
             case OUTLET -> new TermQuery(new Term(MentionFields.OUTLET, stated));
             case LANGUAGE -> new TermQuery(new Term(MentionFields.LANGUAGE, stated));
+            case ID -> new TermQuery(new Term(MentionFields.ID, value.value()));
             case ACCOUNT ->
                 new TermQuery(new Term(MentionFields.ACCOUNT, stated.startsWith("@") ? stated.substring(1) : stated));
         };

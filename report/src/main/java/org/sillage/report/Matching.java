@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.sillage.core.campaign.Campaign;
+import org.sillage.core.campaign.Judged;
 import org.sillage.core.campaign.Match;
 import org.sillage.core.campaign.Matches;
 import org.sillage.core.ledger.Dossier;
@@ -18,10 +19,10 @@ public interface Matching {
     /** Everything belongs: for figures of no campaign. */
     Matching EVERYTHING = some -> Collections.nCopies(some.size(), new Match(true, new TreeSet<>()));
 
-    /** What belongs to a campaign, by the rules that are remembered. */
-    static Matching of(Campaign campaign, Matches matches) {
+    /** What belongs to a campaign: by the rules that are remembered, and by what people decided, which beats them. */
+    static Matching of(Campaign campaign, Matches matches, Judged judged) {
         return some -> {
-            Map<MentionId, Match> found = matches.of(campaign, some);
+            Map<MentionId, Match> found = matches.of(campaign, judged, some);
             return some.stream()
                     .map(dossier -> found.getOrDefault(dossier.mention().id(), Match.NONE))
                     .toList();

@@ -3,8 +3,10 @@ package org.sillage.report;
 
 import java.util.Optional;
 import org.sillage.core.campaign.Campaign;
+import org.sillage.core.campaign.Judged;
 import org.sillage.core.campaign.Matches;
 import org.sillage.core.ledger.Derived;
+import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.OutletRegister;
 import org.sillage.core.metric.Period;
 
@@ -29,12 +31,14 @@ public record Scope(Optional<Campaign> campaign, Matching matching, StoryBook st
     }
 
     /**
-     * What belongs to a campaign, by the rules that are remembered.
+     * What belongs to a campaign, by the rules that are remembered and by what people had decided.
      *
-     * @param position of the view that is asked; the comparison of clippings must have reached it
+     * @param view that is asked; the comparison of clippings must have reached its position
      */
-    public static Scope of(Campaign campaign, Matches matches, Derived derived, long position, OutletRegister outlets) {
-        return of(campaign, Matching.of(campaign, matches), StoryBook.of(derived, position), outlets);
+    public static Scope of(
+            Campaign campaign, Matches matches, Derived derived, LedgerView view, OutletRegister outlets) {
+        Judged judged = Judged.at(view, campaign.id());
+        return of(campaign, Matching.of(campaign, matches, judged), StoryBook.of(derived, view), outlets);
     }
 
     /** The days of a period that count: those of the campaign among them; empty when there are none. */

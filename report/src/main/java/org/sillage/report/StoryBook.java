@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.sillage.core.ledger.Derived;
+import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.story.Comparison;
 import org.sillage.core.story.Stories;
@@ -22,12 +23,13 @@ public interface StoryBook {
     };
 
     /**
-     * The stories that comparing texts has found.
+     * The stories that comparing texts has found, and those that people had decided.
      *
-     * @param position of the report; the comparison must have reached it
+     * @param view that the report is made of; the comparison must have reached its position
      */
-    static StoryBook of(Derived derived, long position) {
-        Stories stories = new Stories(derived);
+    static StoryBook of(Derived derived, LedgerView view) {
+        Stories stories = Stories.at(view, derived);
+        long position = view.position();
         return clippings -> {
             Map<MentionId, Derived.Link> links = derived.links(Comparison.ALGORITHM, clippings, position);
             Map<MentionId, Place> places = new LinkedHashMap<>();

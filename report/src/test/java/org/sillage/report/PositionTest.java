@@ -35,7 +35,7 @@ class PositionTest {
         Scope scope = Scope.of(
                 Samples.campaign(),
                 Matching.EVERYTHING,
-                StoryBook.of(temporary.ledger().derived(), position),
+                StoryBook.of(temporary.ledger().derived(), view),
                 OutletRegister.EMPTY);
         return Samples.report(view, Samples.WEEK_47, Locale.ENGLISH, scope);
     }

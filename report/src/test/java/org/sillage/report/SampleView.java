@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.sillage.core.campaign.Judgement;
 import org.sillage.core.evidence.EvidenceRef;
 import org.sillage.core.ledger.CaptureRecord;
 import org.sillage.core.ledger.Dossier;
+import org.sillage.core.ledger.JudgementRecord;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.ledger.ReadingRecord;
 import org.sillage.core.ledger.ReportRecord;
@@ -48,6 +51,7 @@ final class SampleView implements LedgerView {
     private final Map<Long, List<SkipRecord>> skips = new LinkedHashMap<>();
     private final Map<Long, RunTally> tallies = new LinkedHashMap<>();
     private final List<ReportRecord> reports = new ArrayList<>();
+    private final List<JudgementRecord> judgements = new ArrayList<>();
     private final Map<String, List<String>> sourcesOf = new LinkedHashMap<>();
     private long position;
 
@@ -304,6 +308,24 @@ final class SampleView implements LedgerView {
     @Override
     public Map<String, String> config() {
         return Map.of();
+    }
+
+    /** A decision of a person. */
+    SampleView judged(Judgement judgement) {
+        judgements.add(new JudgementRecord(++position, RECORDED, judgement, OptionalLong.empty()));
+        return this;
+    }
+
+    @Override
+    public List<JudgementRecord> judgements(Judgement.Kind kind) {
+        return judgements.stream()
+                .filter(record -> record.judgement().kind() == kind)
+                .toList();
+    }
+
+    @Override
+    public List<JudgementRecord> judgementHistory() {
+        return List.copyOf(judgements);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.sillage.app.json.JsonObject;
 import org.sillage.app.reading.OpenHome;
 import org.sillage.core.ledger.Dossier;
+import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Mention;
@@ -105,8 +106,9 @@ final class HitPrinter {
                 .filter(Clipping.class::isInstance)
                 .map(Mention::id)
                 .toList();
+        LedgerView view = home.ledger().now();
         Map<MentionId, MentionId> stories =
-                new Stories(home.ledger().derived()).of(clippings, home.ledger().position());
+                Stories.at(view, home.ledger().derived()).of(clippings, view.position());
         return new JsonObject()
                 .put("total", result.total())
                 .putAll(

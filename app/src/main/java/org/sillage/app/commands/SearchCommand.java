@@ -16,6 +16,7 @@ import org.sillage.app.reading.OpenHome;
 import org.sillage.app.reading.Recorded;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.CampaignQuery;
+import org.sillage.core.campaign.Judged;
 import org.sillage.core.message.Message;
 import org.sillage.core.metric.Period;
 import org.sillage.core.search.MentionIndex;
@@ -83,7 +84,7 @@ final class SearchCommand implements Callable<Integer> {
             ZoneId zone = within.isPresent()
                     ? within.get().period().zone()
                     : rules.settings().zone();
-            SearchRequest request = request(asked, within, zone);
+            SearchRequest request = request(asked, within, rulesOf(within, home), zone);
             SearchResult result = Indexes.ready(index, home.ledger(), context).search(request);
             new HitPrinter(context, home, zone).print(result);
         }
@@ -96,12 +97,18 @@ final class SearchCommand implements Callable<Integer> {
         }
     }
 
-    private SearchRequest request(Query asked, Optional<Campaign> within, ZoneId zone) {
+    /** What a report would count, people's decisions included. */
+    private static Optional<Query> rulesOf(Optional<Campaign> within, OpenHome home) {
+        return within.map(
+                campaign -> CampaignQuery.of(campaign, Judged.at(home.ledger().now(), campaign.id())));
+    }
+
+    private SearchRequest request(Query asked, Optional<Campaign> within, Optional<Query> rules, ZoneId zone) {
         Moments moments = new Moments(context);
         Optional<Period> days = within.map(Campaign::period);
         Optional<LocalDate> first = later(from.map(moments::day), days.map(Period::first));
         Optional<LocalDate> last = earlier(to.map(moments::day), days.map(Period::last));
-        Query whole = within.map(found -> both(asked, CampaignQuery.of(found))).orElse(asked);
+        Query whole = rules.map(found -> both(asked, found)).orElse(asked);
         return new SearchRequest(
                 whole, first, last, kind, network, outlet, language, zone, sort.equals("newest"), limit, 0);
     }

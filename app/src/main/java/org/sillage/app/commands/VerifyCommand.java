@@ -34,6 +34,7 @@ final class VerifyCommand implements Callable<Integer> {
         try (OpenHome home = OpenHome.reading(context.home(), context.clock())) {
             new EvidenceProof(home).prove(proof);
             new IndexProof(home, context).prove(proof);
+            JudgementProof.prove(home, proof);
             if (workbook.isPresent()) {
                 CaughtUp.stories(home, context.clock());
                 new WorkbookProof(home, context).prove(context.path(workbook.get()), proof);

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.app.reports;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.sillage.app.Version;
 import org.sillage.app.Words;
 import org.sillage.app.config.ConfigReader;
@@ -16,18 +12,12 @@ import org.sillage.app.config.ConfigurationException;
 import org.sillage.app.config.PlannedSource;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.CampaignMatcher;
-import org.sillage.core.campaign.Match;
 import org.sillage.core.campaign.Matches;
 import org.sillage.core.evidence.EvidenceStore;
-import org.sillage.core.ledger.Derived;
-import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerView;
-import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.OutletRegister;
 import org.sillage.core.metric.Period;
-import org.sillage.core.story.Comparison;
-import org.sillage.core.story.Stories;
 import org.sillage.report.Figure;
 import org.sillage.report.Figures;
 import org.sillage.report.Report;
@@ -79,28 +69,7 @@ public final class ReportRoom {
     }
 
     private Scope scope(LedgerView view, Optional<Campaign> campaign, OutletRegister outlets) {
-        StoryBook stories = clippings -> places(clippings, view.position());
-        if (campaign.isEmpty()) return Scope.everything(stories, outlets);
-        Matches matches = new Matches(matcher, ledger.derived());
-        return Scope.of(campaign.get(), some -> matches(matches, campaign.get(), some), stories, outlets);
-    }
-
-    private static List<Match> matches(Matches matches, Campaign campaign, List<Dossier> some) {
-        Map<MentionId, Match> known = matches.of(campaign, some);
-        return some.stream()
-                .map(dossier -> known.getOrDefault(dossier.mention().id(), Match.NONE))
-                .toList();
-    }
-
-    private Map<MentionId, StoryBook.Place> places(Collection<MentionId> clippings, long position) {
-        Map<MentionId, MentionId> stories = new Stories(ledger.derived()).of(clippings, position);
-        Map<MentionId, Derived.Link> links = ledger.derived().links(Comparison.ALGORITHM, clippings, position);
-        Map<MentionId, StoryBook.Place> places = new LinkedHashMap<>();
-        for (MentionId clipping : clippings) {
-            Derived.Link link = links.get(clipping);
-            OptionalDouble similarity = link == null ? OptionalDouble.empty() : OptionalDouble.of(link.similarity());
-            places.put(clipping, new StoryBook.Place(stories.getOrDefault(clipping, clipping), similarity));
-        }
-        return places;
+        if (campaign.isEmpty()) return Scope.everything(StoryBook.of(ledger.derived(), view), outlets);
+        return Scope.of(campaign.get(), new Matches(matcher, ledger.derived()), ledger.derived(), view, outlets);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.core.campaign;
 
+import java.util.SortedSet;
 import org.sillage.core.mention.Mention;
 
 /** Does this mention belong? A pure function of the campaign's words and the mention as shown. */
@@ -11,4 +12,7 @@ public interface CampaignMatcher {
 
     /** Whether the mention's words or account belong to the campaign, and which sponsors they name; days are not asked. */
     Match match(Campaign campaign, Mention mention);
+
+    /** Ids of the campaign's sponsors that a mention names, in order, whether it belongs or not. */
+    SortedSet<String> sponsors(Campaign campaign, Mention mention);
 }

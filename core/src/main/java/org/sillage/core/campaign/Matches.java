@@ -51,6 +51,21 @@ public final class Matches {
         return matches;
     }
 
+    /** The same, where people's decisions beat the rules. */
+    public Map<MentionId, Match> of(Campaign campaign, Judged judged, List<Dossier> dossiers) {
+        Map<MentionId, Match> matches = of(campaign, dossiers);
+        for (Dossier dossier : dossiers) {
+            MentionId id = dossier.mention().id();
+            if (judged.leavesOut(id)) matches.put(id, Match.NONE);
+            if (judged.takesIn(id)) matches.computeIfPresent(id, (same, match) -> takenIn(campaign, dossier, match));
+        }
+        return matches;
+    }
+
+    private Match takenIn(Campaign campaign, Dossier dossier, Match byRules) {
+        return byRules.belongs() ? byRules : new Match(true, matcher.sponsors(campaign, dossier.mention()));
+    }
+
     /** SHA-256 of all that decides a match; its name, days and reports do not. */
     private String rules(Campaign campaign) {
         List<String> parts = new ArrayList<>(List.of(matcher.version(), campaign.query()));

@@ -87,7 +87,7 @@ final class Append {
     }
 
     /** One for the whole append; the later of the clock and the last one, so that it never goes back. */
-    private long recordedAt() {
+    long recordedAt() {
         if (recordedAt < 0) recordedAt = Math.max(clock.millis(), session.lastRecordedAt());
         return recordedAt;
     }

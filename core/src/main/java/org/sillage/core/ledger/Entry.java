@@ -26,6 +26,8 @@ public record Entry(long seq, Instant recordedAt, Kind kind, String subject) {
         READ,
         SKIP,
         CONFIG,
-        REPORT
+        REPORT,
+        /** A decision of a person. */
+        JUDGEMENT
     }
 }

@@ -27,6 +27,7 @@ final class EntryKinds {
             case SKIP -> 9;
             case CONFIG -> 10;
             case REPORT -> 11;
+            case JUDGEMENT -> 12;
         };
     }
 

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
+import org.sillage.core.campaign.Judgement;
 
 /**
  * The ledger in a database, in plain JDBC. Reads see the last commit, on connections of their own; writes join the
@@ -126,6 +128,28 @@ public final class JdbcLedger implements Ledger {
                         Digests.bytes(report.contentHash()),
                         report.path());
         return seq;
+    }
+
+    @Override
+    public long judge(Judgement judgement) {
+        return writes.run(append -> Judgements.append(append, judgement, OptionalLong.empty()));
+    }
+
+    @Override
+    public OptionalLong undo(long judgement, String by, String note) {
+        return writes.run(append -> {
+            Optional<JudgementRecord> standing = new Judgements(append.statements()).standing(judgement);
+            if (standing.isEmpty()) return OptionalLong.empty();
+            Judgement undone = standing.get().judgement();
+            Judgement undoing =
+                    new Judgement(undone.kind(), undone.subject(), undone.within(), undone.value(), by, note);
+            return OptionalLong.of(Judgements.append(append, undoing, OptionalLong.of(judgement)));
+        });
+    }
+
+    @Override
+    public OptionalLong brokenJudgement() {
+        return readers.read(statements -> new Judgements(statements).broken());
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.sillage.core.campaign.Judgement;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.metric.Metric;
@@ -214,6 +215,16 @@ final class JdbcView implements LedgerView {
             long first = statements.number(FIRST_RECORDING, 0);
             return ConfigAppender.upTo(statements, Math.max(position, first));
         });
+    }
+
+    @Override
+    public List<JudgementRecord> judgements(Judgement.Kind kind) {
+        return readers.read(statements -> new Judgements(statements).inForce(kind, position));
+    }
+
+    @Override
+    public List<JudgementRecord> judgementHistory() {
+        return readers.read(statements -> new Judgements(statements).upTo(position));
     }
 
     @Override

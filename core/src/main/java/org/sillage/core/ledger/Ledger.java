@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.sillage.core.campaign.Judgement;
 
 /**
  * The truth: what sources said and people decided, append-only, in order. Several processes may read and write one
@@ -50,6 +52,25 @@ public interface Ledger {
 
     /** Records a report that was delivered. */
     long recordReport(ReportRecord report);
+
+    /**
+     * Records what a person decided.
+     *
+     * @return its number, by which it can be undone
+     */
+    long judge(Judgement judgement);
+
+    /**
+     * Takes a decision back: the one before it on the same thing counts again.
+     *
+     * @param by who takes it back
+     * @param note why; empty when nothing was said
+     * @return number of the undoing; empty when no decision of this number is in force
+     */
+    OptionalLong undo(long judgement, String by, String note);
+
+    /** Number of the first decision that is not as it was written, or follows a missing one; empty when all are whole. */
+    OptionalLong brokenJudgement();
 
     /** Leases on sources and reports. */
     Leases leases();

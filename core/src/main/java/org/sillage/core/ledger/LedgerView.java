@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.sillage.core.campaign.Judgement;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.metric.Metric;
@@ -79,6 +80,12 @@ public interface LedgerView {
 
     /** Evidence digests of configuration files by path; the first recorded ones where the position is before them. */
     Map<String, String> config();
+
+    /** Decisions of people of one kind that are in force, in the order recorded: the last on each thing, not undone. */
+    List<JudgementRecord> judgements(Judgement.Kind kind);
+
+    /** Every decision and every undoing, in the order recorded. */
+    List<JudgementRecord> judgementHistory();
 
     /** Reports delivered for a campaign, in order. */
     List<ReportRecord> reports(String campaign);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class Schema {
 
     /** Version of the tables. A ledger with another one is not opened. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** Rows of these are never changed and never deleted. */
     static final List<String> FACTS = List.of(
@@ -36,7 +36,8 @@ final class Schema {
             "reading_kind",
             "reading",
             "config",
-            "report");
+            "report",
+            "judgement");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";[ \\t]*\\n");
 

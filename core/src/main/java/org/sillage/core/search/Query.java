@@ -67,6 +67,8 @@ public sealed interface Query {
 
     /** Fields whose values are taken as they are. */
     enum ValueField {
+        /** One mention, by its id, letter by letter; people do not type it. */
+        ID,
         KIND,
         NETWORK,
         OUTLET,

@@ -5,22 +5,44 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.sillage.core.campaign.Judgement;
 import org.sillage.core.ledger.Derived;
-import org.sillage.core.ledger.Derived.Link;
+import org.sillage.core.ledger.JudgementRecord;
+import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.MentionId;
 
 /**
  * Clippings that carry the same text. A story has the id of its first recorded clipping, and keeps it while it grows.
- * What is shown as the original is another thing: the one published first.
+ * People may join and part stories: they pin one clipping to the text of another, or to itself, and name no groups, so
+ * that their word survives every run of the comparison. What is shown as the original is another thing: the one published first.
  */
 public final class Stories {
 
     private final Derived derived;
+    private final Map<MentionId, MentionId> pins;
 
+    /** By the comparison of texts alone. */
     public Stories(Derived derived) {
+        this(derived, Map.of());
+    }
+
+    /** @param pins what people decided: whose text a clipping carries; its own id for nobody's */
+    public Stories(Derived derived, Map<MentionId, MentionId> pins) {
         this.derived = derived;
+        this.pins = Map.copyOf(pins);
+    }
+
+    /** By the comparison of texts, and what people had decided by the position of a view. */
+    public static Stories at(LedgerView view, Derived derived) {
+        Map<MentionId, MentionId> pins = new HashMap<>();
+        for (JudgementRecord decided : view.judgements(Judgement.Kind.STORY)) {
+            Judgement judgement = decided.judgement();
+            pins.put(new MentionId(judgement.subject()), new MentionId(judgement.value()));
+        }
+        return new Stories(derived, pins);
     }
 
     /**
@@ -36,26 +58,43 @@ public final class Stories {
         // A step of all at once: as many queries as the longest chain has links.
         while (!next.isEmpty()) {
             asked.addAll(next);
-            Map<MentionId, Link> links = derived.links(Comparison.ALGORITHM, next, position);
-            next = new HashSet<>();
-            for (Link link : links.values()) {
-                carried.put(link.clipping(), link.of());
-                if (!asked.contains(link.of())) next.add(link.of());
-            }
+            Map<MentionId, MentionId> known = carriedBy(next, position);
+            carried.putAll(known);
+            next = new HashSet<>(known.values());
+            next.removeAll(asked);
         }
         Map<MentionId, MentionId> stories = new LinkedHashMap<>();
         for (MentionId clipping : clippings) stories.put(clipping, first(clipping, carried));
         return stories;
     }
 
-    /** Links look only backwards, so this ends. */
-    private static MentionId first(MentionId clipping, Map<MentionId, MentionId> carried) {
-        MentionId first = clipping;
-        MentionId of = carried.get(first);
-        while (of != null) {
-            first = of;
-            of = carried.get(first);
+    /** Whose text each clipping carries: a person's word beats the comparison. Those that carry their own are missing. */
+    private Map<MentionId, MentionId> carriedBy(Set<MentionId> clippings, long position) {
+        Map<MentionId, MentionId> carried = new HashMap<>();
+        derived.links(Comparison.ALGORITHM, clippings, position)
+                .values()
+                .forEach(link -> carried.put(link.clipping(), link.of()));
+        for (MentionId clipping : clippings) {
+            MentionId pinned = pins.get(clipping);
+            if (pinned != null) carried.put(clipping, pinned);
         }
-        return first;
+        carried.entrySet().removeIf(link -> link.getKey().equals(link.getValue()));
+        return carried;
+    }
+
+    /** Links look only backwards, but people may pin in a ring: then the least id of the ring names the story. */
+    private static MentionId first(MentionId clipping, Map<MentionId, MentionId> carried) {
+        Set<MentionId> passed = new LinkedHashSet<>();
+        MentionId first = clipping;
+        while (passed.add(first)) {
+            MentionId of = carried.get(first);
+            if (of == null) return first;
+            first = of;
+        }
+        MentionId ring = first;
+        return passed.stream()
+                .dropWhile(id -> !id.equals(ring))
+                .min(MentionId::compareTo)
+                .orElse(first);
     }
 }

@@ -183,6 +183,20 @@ CREATE TABLE report (
 );
 CREATE INDEX report_campaign ON report(campaign);
 
+-- What a person decided; beats every rule. One chain: each hash covers the one before it.
+CREATE TABLE judgement (
+  seq INTEGER PRIMARY KEY REFERENCES entry(seq),
+  kind TEXT NOT NULL,
+  subject INTEGER NOT NULL REFERENCES subject(id),
+  scope TEXT NOT NULL,           -- campaign or outlet it holds in; empty: everywhere
+  value TEXT NOT NULL,
+  decided_by TEXT NOT NULL,
+  note TEXT NOT NULL,
+  undoes INTEGER REFERENCES judgement(seq),
+  previous_hash BLOB NOT NULL,
+  hash BLOB NOT NULL
+);
+
 -- Beside the ledger: these may change, and prove nothing. The row of a lease stays when it is given back: its fence
 -- has to go on growing.
 CREATE TABLE lease (

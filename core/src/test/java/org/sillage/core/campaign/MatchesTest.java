@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,36 @@ class MatchesTest {
         assertThat(matches(campaign("usine", List.of()))).isEqualTo(first);
     }
 
+    @Test
+    void aPersonsDecisionBeatsTheRulesInItsCampaignAlone() {
+        decide("1", Judgement.NO);
+        decide("2", Judgement.YES);
+        assertThat(judged(campaign("usine", List.of())))
+                .containsEntry(MentionId.ofPost("x", "1"), Match.NONE)
+                .containsEntry(MentionId.ofPost("x", "2"), new Match(true, new TreeSet<>()));
+        assertThat(matches(campaign("usine", List.of())))
+                .containsEntry(MentionId.ofPost("x", "1"), new Match(true, new TreeSet<>(Set.of("edf"))));
+    }
+
+    @Test
+    void aMentionThatAPersonTookInStillNamesItsSponsors() {
+        decide("1", Judgement.YES);
+        assertThat(judged(campaign("vacances", List.of())))
+                .containsEntry(MentionId.ofPost("x", "1"), new Match(true, new TreeSet<>(Set.of("edf"))));
+    }
+
+    private void decide(String post, String value) {
+        String mention = MentionId.ofPost("x", post).value();
+        temporary.ledger().judge(new Judgement(Judgement.Kind.ABOUT, mention, "demo", value, "Zoé", ""));
+    }
+
+    private Map<MentionId, Match> judged(Campaign campaign) {
+        List<Dossier> dossiers = new ArrayList<>();
+        temporary.ledger().now().all(dossiers::add);
+        Judged judged = Judged.at(temporary.ledger().now(), campaign.id());
+        return new Matches(matcher, temporary.ledger().derived()).of(campaign, judged, dossiers);
+    }
+
     private Map<MentionId, Match> matches(Campaign campaign) {
         List<Dossier> dossiers = new ArrayList<>();
         temporary.ledger().now().all(dossiers::add);
@@ -127,11 +158,16 @@ class MatchesTest {
         public Match match(Campaign campaign, Mention mention) {
             asked.add(mention.id());
             if (!mention.text().contains(campaign.query())) return Match.NONE;
+            return new Match(true, sponsors(campaign, mention));
+        }
+
+        @Override
+        public SortedSet<String> sponsors(Campaign campaign, Mention mention) {
             TreeSet<String> sponsors = new TreeSet<>();
             campaign.sponsors().stream()
                     .filter(sponsor -> mention.text().contains(sponsor.query()))
                     .forEach(sponsor -> sponsors.add(sponsor.id()));
-            return new Match(true, sponsors);
+            return sponsors;
         }
     }
 }

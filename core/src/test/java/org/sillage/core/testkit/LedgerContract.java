@@ -25,10 +25,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sillage.core.campaign.Judged;
+import org.sillage.core.campaign.Judgement;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.ledger.CaptureRecord;
 import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.Entry;
+import org.sillage.core.ledger.JudgementRecord;
 import org.sillage.core.ledger.Lease;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerView;
@@ -797,6 +800,55 @@ public abstract class LedgerContract {
         ledger.windowDone("feed", OPENING.plus(HOUR));
         assertThat(ledger.windowDone("feed")).contains(OPENING.plus(HOUR));
         assertThat(ledger.position()).isZero();
+    }
+
+    // ---- decisions of people
+
+    @Test
+    void theLastDecisionOnAThingCountsAndOneUndoneLeavesTheOneBefore() {
+        Judgement out = about("a", Judgement.NO);
+        Judgement in = about("a", Judgement.YES);
+        ledger.judge(out);
+        long second = ledger.judge(in);
+        long before = ledger.position();
+        assertThat(inForce(ledger.now())).containsExactly(in);
+        assertThat(ledger.undo(second, "Zoé", "wrong article")).isPresent();
+        assertThat(inForce(ledger.now())).containsExactly(out);
+        assertThat(inForce(ledger.at(before))).containsExactly(in);
+        assertThat(ledger.undo(second, "Zoé", "again")).isEmpty();
+        assertThat(ledger.now().judgementHistory()).hasSize(3);
+    }
+
+    @Test
+    void aDecisionHoldsInItsCampaignAlone() {
+        Judgement here = about("a", Judgement.NO);
+        Judgement there = new Judgement(Judgement.Kind.ABOUT, here.subject(), "another", Judgement.YES, "Zoé", "");
+        ledger.judge(here);
+        ledger.judge(there);
+        assertThat(inForce(ledger.now())).containsExactly(here, there);
+        assertThat(Judged.at(ledger.now(), "another").takesIn(new MentionId(here.subject())))
+                .isTrue();
+        assertThat(Judged.at(ledger.now(), here.within()).leavesOut(new MentionId(here.subject())))
+                .isTrue();
+    }
+
+    @Test
+    void aDecisionIsAnEntryAboutItsSubject() {
+        Judgement decided = about("a", Judgement.NO);
+        long seq = ledger.judge(decided);
+        assertThat(ledger.after(seq - 1, 1))
+                .containsExactly(new Entry(seq, clock.instant(), Entry.Kind.JUDGEMENT, decided.subject()));
+        assertThat(ledger.brokenJudgement()).isEmpty();
+    }
+
+    private static Judgement about(String mention, String value) {
+        return new Judgement(Judgement.Kind.ABOUT, "press:clipping:" + mention, "usine", value, "Zoé", "");
+    }
+
+    private static List<Judgement> inForce(LedgerView view) {
+        return view.judgements(Judgement.Kind.ABOUT).stream()
+                .map(JudgementRecord::judgement)
+                .toList();
     }
 
     // ---- leases
