@@ -20,6 +20,7 @@ import org.sillage.core.search.Query;
  * @param words the same, parsed
  * @param mixBases whether a total may be made over several bases, marked with the weakest
  * @param reports what {@code serve} makes of it
+ * @param accredited journalists on its list; {@link AccreditedList#NONE} when it has none
  */
 public record Campaign(
         String id,
@@ -32,7 +33,8 @@ public record Campaign(
         List<CampaignAccount> accounts,
         List<Sponsor> sponsors,
         boolean mixBases,
-        List<PlannedReport> reports) {
+        List<PlannedReport> reports,
+        AccreditedList accredited) {
 
     public Campaign {
         names = Map.copyOf(names);
@@ -40,6 +42,40 @@ public record Campaign(
         accounts = List.copyOf(accounts);
         sponsors = List.copyOf(sponsors);
         reports = List.copyOf(reports);
+    }
+
+    /** A campaign without a list of accredited journalists. */
+    public Campaign(
+            String id,
+            Map<String, String> names,
+            Map<String, String> notices,
+            Period period,
+            Optional<Period> event,
+            String query,
+            Query words,
+            List<CampaignAccount> accounts,
+            List<Sponsor> sponsors,
+            boolean mixBases,
+            List<PlannedReport> reports) {
+        this(
+                id,
+                names,
+                notices,
+                period,
+                event,
+                query,
+                words,
+                accounts,
+                sponsors,
+                mixBases,
+                reports,
+                AccreditedList.NONE);
+    }
+
+    /** The same campaign with a list. */
+    public Campaign with(AccreditedList list) {
+        return new Campaign(
+                id, names, notices, period, event, query, words, accounts, sponsors, mixBases, reports, list);
     }
 
     /** Its name in a language; in another one where it has none in this. */

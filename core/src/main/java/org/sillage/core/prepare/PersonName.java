@@ -46,8 +46,13 @@ final class PersonName {
         while (!words.isEmpty() && isParticle(words.getLast())) words.removeLast();
         if (words.size() < 2 || words.size() > MAX_WORDS) return Optional.empty();
         if (words.stream().allMatch(PersonName::isInitials)) return Optional.empty();
-        if (ARTICLES.contains(Folding.folded(words.getFirst())) && !isCapitalSurname(words)) return Optional.empty();
+        if (isArticle(words.getFirst()) && !isCapitalSurname(words)) return Optional.empty();
         return Optional.of(shown(words));
+    }
+
+    /** "A." with its point is an initial: A. DUPONT. */
+    private static boolean isArticle(String word) {
+        return ARTICLES.contains(Folding.folded(word)) && !word.endsWith(".");
     }
 
     private static List<String> nameWords(String part) {

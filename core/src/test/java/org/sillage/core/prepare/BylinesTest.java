@@ -30,6 +30,7 @@ class BylinesTest {
                 "Jean Dupont / Marie Martin → Jean Dupont|Marie Martin → ",
                 "J.-P. Dupont avec Reuters → J.-P. Dupont → Reuters",
                 "A.Dupont → A. Dupont → ",
+                "A. DUPONT → A. Dupont → ",
                 "AFP →  → AFP",
                 "AFP/Reuters →  → AFP|Reuters",
                 "Agence France-Presse →  → AFP",
