@@ -178,7 +178,9 @@ final class Reporting {
 
     private String write(Report report, Path file) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            // A kill in mid-write is taken up by writing again: what it left in this folder goes here.
+            XlsxWriter.sweep(folder);
             XlsxWriter.write(report, Words.in(report.properties().language()), file);
             return Imports.digest(file);
         } catch (IOException notWritten) {

@@ -12,6 +12,7 @@ import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.JdbcLedger;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.ReadingRecord;
+import org.sillage.core.ledger.ReportRecord;
 import org.sillage.core.metric.Metric;
 import org.sillage.core.metric.Subject;
 import org.sillage.core.testkit.SettableClock;
@@ -54,8 +55,9 @@ record PagesHome(Path root) {
         return lines.stream().sorted().toList();
     }
 
-    /** Looks that have begun and not ended. */
+    /** Looks that have begun and not ended; none where a kill came before the ledger was there. */
     long openRuns() {
+        if (!Files.exists(root.resolve(Database.FILE))) return 0;
         try (Database database = Database.openForReading(root)) {
             Ledger ledger = new JdbcLedger(database, SettableClock.at("2018-11-22T12:00:00Z"));
             return ledger.now().runs(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z")).stream()
@@ -71,6 +73,14 @@ record PagesHome(Path root) {
             return ledger.now()
                     .runs(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"))
                     .size();
+        }
+    }
+
+    /** What was delivered for the campaign, in order. */
+    List<ReportRecord> reports() {
+        try (Database database = Database.openForReading(root)) {
+            Ledger ledger = new JdbcLedger(database, SettableClock.at("2018-11-22T12:00:00Z"));
+            return ledger.now().reports("usine");
         }
     }
 

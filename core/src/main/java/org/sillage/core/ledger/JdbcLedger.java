@@ -24,8 +24,12 @@ public final class JdbcLedger implements Ledger {
     private static final String REPORT = "INSERT INTO report (seq, campaign, kind, period, lang, position,"
             + " figures_hash, content_hash, path) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String WINDOW_DONE = "SELECT window_end FROM window_done WHERE schedule = ?";
+    /** A campaign has a few hundred reports at most: its index is enough. */
+    private static final String SAME_REPORT = "SELECT seq FROM report WHERE campaign = ? AND kind = ? AND period = ?"
+            + " AND lang = ? AND position = ? AND content_hash = ? AND path = ?";
+
     private static final String SET_WINDOW_DONE = "INSERT INTO window_done (schedule, window_end) VALUES (?, ?)"
-            + " ON CONFLICT (schedule) DO UPDATE SET window_end = excluded.window_end";
+            + " ON CONFLICT (schedule) DO UPDATE SET window_end = max(window_end, excluded.window_end)";
 
     private final ReaderPool readers;
     private final Writes writes;
@@ -114,6 +118,18 @@ public final class JdbcLedger implements Ledger {
     }
 
     private static long recordReport(Append append, ReportRecord report) throws SQLException {
+        long known = append.statements()
+                .number(
+                        SAME_REPORT,
+                        0,
+                        report.campaign(),
+                        report.kind(),
+                        report.period(),
+                        report.language(),
+                        report.position(),
+                        Digests.bytes(report.contentHash()),
+                        report.path());
+        if (known != 0) return known;
         long seq = append.entry(Entry.Kind.REPORT, append.key(report.campaign()));
         append.statements()
                 .update(

@@ -50,7 +50,12 @@ public interface Ledger {
      */
     long recordConfig(Map<String, String> digests);
 
-    /** Records a report that was delivered. */
+    /**
+     * Records a report that was delivered. One that is on record already, made at the same position with the same
+     * content in the same place, is not recorded again: a kill may come between its record and the end of its job.
+     *
+     * @return the number of its entry
+     */
     long recordReport(ReportRecord report);
 
     /**
@@ -81,6 +86,6 @@ public interface Ledger {
     /** The end of the last window done for a schedule; empty when none was. Proves nothing, may change. */
     Optional<Instant> windowDone(String schedule);
 
-    /** Remembers the end of the last window done for a schedule. */
+    /** Remembers the end of the last window done for a schedule; a clock that was put back takes nothing away. */
     void windowDone(String schedule, Instant end);
 }

@@ -794,6 +794,26 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void aReportThatIsOnRecordIsNotRecordedAgain() {
+        String hash = TemporaryLedger.digest("figures");
+        ReportRecord report =
+                new ReportRecord("usine", "weekly", "2018-W47", "fr", 0, hash, hash, "reports/usine.xlsx");
+        long seq = ledger.recordReport(report);
+        assertThat(ledger.recordReport(report)).isEqualTo(seq);
+        assertThat(ledger.now().reports("usine")).containsExactly(report);
+        ReportRecord later =
+                new ReportRecord("usine", "weekly", "2018-W47", "fr", seq, hash, hash, "reports/usine.xlsx");
+        assertThat(ledger.recordReport(later)).isGreaterThan(seq);
+    }
+
+    @Test
+    void aClockPutBackTakesNoWindowAway() {
+        ledger.windowDone("feed", OPENING.plus(HOUR));
+        ledger.windowDone("feed", OPENING);
+        assertThat(ledger.windowDone("feed")).contains(OPENING.plus(HOUR));
+    }
+
+    @Test
     void theLastWindowDoneIsRememberedAndIsNoEntry() {
         assertThat(ledger.windowDone("feed")).isEmpty();
         ledger.windowDone("feed", OPENING);

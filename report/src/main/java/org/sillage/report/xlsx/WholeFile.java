@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,14 +13,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.sillage.core.evidence.Leftovers;
 
 /**
  * A file that is whole or absent: written in a folder of its own beside the target, synced, moved over it in one step.
  * Whatever a writer needs meanwhile goes to that folder too, so that nothing of a report stays elsewhere.
  */
 final class WholeFile {
-
-    private static final String MARK = ".part.";
 
     private WholeFile() {}
 
@@ -35,7 +33,7 @@ final class WholeFile {
     static void write(Path target, Content content) throws IOException {
         Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent(), "a file is in a folder");
         Files.createDirectories(folder);
-        Path own = Files.createTempDirectory(folder, "." + target.getFileName() + MARK);
+        Path own = Files.createTempDirectory(folder, Leftovers.mark() + "-");
         try {
             Path written = own.resolve("written");
             writeSynced(written, content, Files.createDirectory(own.resolve("scratch")));
@@ -63,12 +61,9 @@ final class WholeFile {
         }
     }
 
-    /** Removes what a killed writer left. */
+    /** Removes what a killed writer left; what a living one is at stays. */
     static void sweep(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) return;
-        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, ".*.xlsx" + MARK + "*")) {
-            for (Path each : left) deleteAll(each);
-        }
+        Leftovers.sweep(folder);
     }
 
     private static void deleteAll(Path root) throws IOException {

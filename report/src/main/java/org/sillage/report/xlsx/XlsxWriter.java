@@ -67,7 +67,7 @@ public final class XlsxWriter {
         }
     }
 
-    /** Removes what writers that were killed left in a folder. Call it only while none is writing there. */
+    /** Removes what writers that were killed left in a folder; what living ones are at stays. */
     public static void sweep(Path folder) throws IOException {
         WholeFile.sweep(folder);
     }

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sillage.core.testkit.Kills;
 import org.sillage.report.Report;
 import org.sillage.report.ReportWords;
 import org.sillage.report.Table;
@@ -67,7 +68,7 @@ class R9_AReportIsWholeOrAbsentTest {
     @Test
     @Tag("slow")
     void manyKills() throws Exception {
-        kill(200);
+        kill(Kills.upTo(200));
     }
 
     private void kill(int times) throws Exception {
