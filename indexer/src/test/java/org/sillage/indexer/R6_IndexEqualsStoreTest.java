@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillage.core.message.Message;
 import org.sillage.core.metric.Metric;
+import org.sillage.core.testkit.Kills;
 import org.sillage.core.testkit.Samples;
 import org.sillage.core.testkit.SettableClock;
 import org.sillage.core.testkit.TemporaryLedger;
@@ -37,7 +38,7 @@ class R6_IndexEqualsStoreTest {
     @Test
     @Tag("slow")
     void afterTwoHundredKillsNothingIsMissingExtraOrStale() throws Exception {
-        kill(200);
+        kill(Kills.upTo(200));
     }
 
     private void kill(int times) throws Exception {
