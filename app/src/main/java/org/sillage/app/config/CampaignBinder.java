@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import org.sillage.app.config.YamlNode.Scalar;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.Campaign.CampaignAccount;
 import org.sillage.core.campaign.Campaign.PlannedReport;
 import org.sillage.core.campaign.Campaign.Sponsor;
+import org.sillage.core.campaign.Claim;
 import org.sillage.core.message.Message;
 import org.sillage.core.metric.Period;
 import org.sillage.core.search.Query;
@@ -26,14 +26,23 @@ final class CampaignBinder {
     private final String id;
     private final Section root;
     private final ZoneId zone;
-    private final NavigableSet<String> files;
+    private final Beside beside;
 
-    /** @param files paths of the configuration, for the lists that stand beside a campaign */
-    CampaignBinder(String id, Section root, Settings settings, NavigableSet<String> files) {
+    /** Opens the lists that stand beside a campaign. */
+    interface Beside {
+
+        /** Whether a path of the configuration is there. */
+        boolean has(String path);
+
+        /** A YAML file, by its path. */
+        Section section(String path);
+    }
+
+    CampaignBinder(String id, Section root, Settings settings, Beside beside) {
         this.id = id;
         this.root = root;
         this.zone = root.zone("zone").orElse(settings.zone());
-        this.files = files;
+        this.beside = beside;
     }
 
     /** The campaign; empty where something it needs is missing or faulty. */
@@ -44,11 +53,12 @@ final class CampaignBinder {
         Optional<Query> words = query(root);
         List<Sponsor> sponsors = sponsors();
         List<PlannedReport> reports = reports();
+        List<CampaignAccount> accounts = accounts();
         event.ifPresent(days -> period.ifPresent(all -> inside(days, all)));
         besideIt("accredited");
-        besideIt("claims");
+        Optional<String> claims = besideIt("claims");
         if (names.isEmpty() || period.isEmpty() || words.isEmpty()) return Optional.empty();
-        return Optional.of(new Campaign(
+        Campaign campaign = new Campaign(
                 id,
                 names,
                 root.section("notice").map(Section::values).orElse(Map.of()),
@@ -56,10 +66,12 @@ final class CampaignBinder {
                 event,
                 root.text("query").orElse(""),
                 words.get(),
-                accounts(),
+                accounts,
                 sponsors,
                 root.flag("mix-bases"),
-                reports));
+                reports);
+        return Optional.of(campaign.with(
+                claims.map(file -> claims(file, period.get(), accounts)).orElse(List.of())));
     }
 
     private Optional<Period> period(Section section, String lastKey) {
@@ -140,9 +152,16 @@ final class CampaignBinder {
         return reports;
     }
 
-    private void besideIt(String key) {
-        root.text(key)
-                .filter(name -> !files.contains("campaigns/" + name))
-                .ifPresent(name -> root.error(key, Message.of("config.file.missing", name)));
+    private List<Claim> claims(String file, Period days, List<CampaignAccount> accounts) {
+        return new ClaimsBinder(days, accounts).bind(beside.section(file));
+    }
+
+    /** The path of the file that a key names; empty where none is named, or it is not there. */
+    private Optional<String> besideIt(String key) {
+        Optional<String> name = root.text(key);
+        Optional<String> path =
+                name.map(file -> ConfigReader.CAMPAIGNS + "/" + file).filter(beside::has);
+        if (path.isEmpty()) name.ifPresent(file -> root.error(key, Message.of("config.file.missing", file)));
+        return path;
     }
 }

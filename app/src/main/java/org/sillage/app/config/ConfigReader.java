@@ -31,7 +31,9 @@ public final class ConfigReader {
     private static final String SETTINGS = "sillage.yaml";
     private static final String SOURCES = "sources.yaml";
     private static final String OUTLETS = "outlets.yaml";
-    private static final String CAMPAIGNS = "campaigns";
+    /** Folder of campaigns and of the lists beside them. */
+    static final String CAMPAIGNS = "campaigns";
+
     private static final String MAPPINGS = "mappings";
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
@@ -111,7 +113,7 @@ public final class ConfigReader {
 
     /** Ids of all campaigns, in order. */
     public List<String> campaigns() {
-        return files.yamlIn(CAMPAIGNS).stream().map(ConfigReader::idOf).toList();
+        return campaignFiles().stream().map(ConfigReader::idOf).toList();
     }
 
     /** The outlets alone. */
@@ -134,8 +136,7 @@ public final class ConfigReader {
                 .bind(section(SOURCES, faults), settings);
         OutletRegister outlets = new OutletRegister(new OutletsBinder().bind(section(OUTLETS, faults)));
         List<Campaign> campaigns = new ArrayList<>();
-        for (String file : files.yamlIn(CAMPAIGNS))
-            campaign(file, settings, faults).ifPresent(campaigns::add);
+        for (String file : campaignFiles()) campaign(file, settings, faults).ifPresent(campaigns::add);
         return new Configuration(settings, sources, mappings, outlets, campaigns);
     }
 
@@ -151,7 +152,40 @@ public final class ConfigReader {
     private Optional<Campaign> campaign(String file, Settings settings, Faults faults) {
         String id = idOf(file);
         if (!ID.matcher(id).matches()) faults.error(file, Place.START, Message.of("config.campaign.id", id));
-        return new CampaignBinder(id, section(file, faults), settings, files.paths()).bind();
+        return new CampaignBinder(id, section(file, faults), settings, beside(faults)).bind();
+    }
+
+    private CampaignBinder.Beside beside(Faults faults) {
+        return new CampaignBinder.Beside() {
+            @Override
+            public boolean has(String path) {
+                return files.paths().contains(path);
+            }
+
+            @Override
+            public Section section(String path) {
+                return ConfigReader.this.section(path, faults);
+            }
+        };
+    }
+
+    /** What stands in their folder and is no list of claims that one of them names. */
+    private List<String> campaignFiles() {
+        List<String> lists = claimFiles();
+        return files.yamlIn(CAMPAIGNS).stream()
+                .filter(file -> !lists.contains(file))
+                .toList();
+    }
+
+    private List<String> claimFiles() {
+        Faults saidElsewhere = new Faults();
+        List<String> there = files.yamlIn(CAMPAIGNS);
+        return there.stream()
+                .flatMap(file -> section(file, saidElsewhere).text("claims").stream())
+                .map(name -> CAMPAIGNS + "/" + name)
+                .filter(there::contains)
+                .distinct()
+                .toList();
     }
 
     private void holdAgainstSchemas(Faults faults) {
@@ -159,7 +193,8 @@ public final class ConfigReader {
                 "sillage", List.of(SETTINGS),
                 "sources", List.of(SOURCES),
                 "outlets", List.of(OUTLETS),
-                "campaign", files.yamlIn(CAMPAIGNS),
+                "campaign", campaignFiles(),
+                "claims", claimFiles(),
                 "mapping", files.yamlIn(MAPPINGS));
         filesBySchema.forEach((schema, paths) -> {
             SchemaCheck check = SchemaCheck.named(schema);

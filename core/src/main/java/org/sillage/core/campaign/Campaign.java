@@ -21,6 +21,7 @@ import org.sillage.core.search.Query;
  * @param mixBases whether a total may be made over several bases, marked with the weakest
  * @param reports what {@code serve} makes of it
  * @param accredited journalists on its list; {@link AccreditedList#NONE} when it has none
+ * @param claims figures that somebody published about it, in the order of their file
  */
 public record Campaign(
         String id,
@@ -34,7 +35,8 @@ public record Campaign(
         List<Sponsor> sponsors,
         boolean mixBases,
         List<PlannedReport> reports,
-        AccreditedList accredited) {
+        AccreditedList accredited,
+        List<Claim> claims) {
 
     public Campaign {
         names = Map.copyOf(names);
@@ -42,9 +44,10 @@ public record Campaign(
         accounts = List.copyOf(accounts);
         sponsors = List.copyOf(sponsors);
         reports = List.copyOf(reports);
+        claims = List.copyOf(claims);
     }
 
-    /** A campaign without a list of accredited journalists. */
+    /** A campaign without a list of accredited journalists and without claims. */
     public Campaign(
             String id,
             Map<String, String> names,
@@ -69,13 +72,32 @@ public record Campaign(
                 sponsors,
                 mixBases,
                 reports,
-                AccreditedList.NONE);
+                AccreditedList.NONE,
+                List.of());
     }
 
     /** The same campaign with a list. */
     public Campaign with(AccreditedList list) {
         return new Campaign(
-                id, names, notices, period, event, query, words, accounts, sponsors, mixBases, reports, list);
+                id, names, notices, period, event, query, words, accounts, sponsors, mixBases, reports, list, claims);
+    }
+
+    /** The same campaign with what was published about it. */
+    public Campaign with(List<Claim> published) {
+        return new Campaign(
+                id,
+                names,
+                notices,
+                period,
+                event,
+                query,
+                words,
+                accounts,
+                sponsors,
+                mixBases,
+                reports,
+                accredited,
+                published);
     }
 
     /** Its name in a language; in another one where it has none in this. */
