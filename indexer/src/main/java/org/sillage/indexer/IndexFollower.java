@@ -38,6 +38,7 @@ final class IndexFollower implements Closeable {
     private final Map<String, List<MentionId>> uncommitted = new HashMap<>();
 
     private @Nullable DirectoryReader lastCommit;
+    private boolean takesOut;
 
     IndexFollower(IndexWriter writer, Ledger ledger) {
         this.writer = writer;
@@ -82,11 +83,12 @@ final class IndexFollower implements Closeable {
     }
 
     private void apply(List<Entry> entries, LedgerView view) throws IOException {
+        takesOut |= entries.stream().anyMatch(entry -> entry.kind() == Entry.Kind.WITHDRAWAL);
         Set<MentionId> changed = new LinkedHashSet<>();
         Set<MentionId> counted = new LinkedHashSet<>();
         for (Entry entry : entries) {
             switch (entry.kind()) {
-                case VERSION, ALIAS -> changed.add(new MentionId(entry.subject()));
+                case VERSION, ALIAS, WITHDRAWAL -> changed.add(new MentionId(entry.subject()));
                 case READING -> counted.add(new MentionId(entry.subject()));
                 case ACCOUNT -> changed.addAll(publishedBy(entry.subject()));
                 default -> {
@@ -165,6 +167,9 @@ final class IndexFollower implements Closeable {
     }
 
     private void commit(long position) throws IOException {
+        // A replaced document stays in its segment until that is merged: a withdrawn text may not.
+        if (takesOut) writer.forceMergeDeletes();
+        takesOut = false;
         writer.setLiveCommitData(CommitPoint.of(ledger, position).data().entrySet());
         writer.commit();
         uncommitted.clear();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
@@ -27,8 +28,12 @@ final class IndexWriting implements Closeable {
 
         static Open of(Path generation, OpenMode mode) throws IOException {
             Directory directory = FSDirectory.open(generation);
+            TieredMergePolicy merges = new TieredMergePolicy();
+            // Asked to, it merges every segment with a deleted document: a withdrawn text leaves no copy.
+            merges.setForceMergeDeletesPctAllowed(0);
             IndexWriterConfig config = new IndexWriterConfig(Analyzers.newAnalyzer())
                     .setOpenMode(mode)
+                    .setMergePolicy(merges)
                     .setRAMBufferSizeMB(BUFFER_MEGABYTES);
             try {
                 return new Open(directory, new IndexWriter(directory, config));

@@ -136,7 +136,8 @@ final class SampleView implements LedgerView {
                         RECORDED,
                         ref("items", position),
                         List.of(source),
-                        List.of()));
+                        List.of(),
+                        Optional.empty()));
         return this;
     }
 
@@ -238,7 +239,8 @@ final class SampleView implements LedgerView {
                 dossier.firstRecordedAt(),
                 dossier.evidence(),
                 dossier.sources(),
-                List.copyOf(latest.values()));
+                List.copyOf(latest.values()),
+                dossier.withdrawn());
     }
 
     private static ReadingRecord later(ReadingRecord one, ReadingRecord other) {

@@ -91,10 +91,17 @@ class BatchConfiguration {
     }
 
     @Bean
-    CatchUp catchUp(Ledger ledger, CampaignMatcher matcher, MentionIndex index, JobsContext context) {
+    CatchUp catchUp(
+            Ledger ledger,
+            EvidenceStore evidence,
+            Sources sources,
+            CampaignMatcher matcher,
+            MentionIndex index,
+            JobsContext context) {
         Matches matches = new Matches(matcher, ledger.derived());
+        Forgetting forgetting = new Forgetting(ledger, evidence, sources::reader);
         List<Campaign> campaigns = context.configuration().campaigns();
-        return new CatchUp(ledger, new Comparison(ledger), matches, campaigns, index);
+        return new CatchUp(ledger, new Comparison(ledger), matches, campaigns, index, forgetting);
     }
 
     @Bean
@@ -103,7 +110,7 @@ class BatchConfiguration {
     }
 
     @Bean
-    Opening opening(JobsContext context, Imports imports) {
+    Sources sources(JobsContext context, Imports imports) {
         Configuration configuration = context.configuration();
         SafeHttp http =
                 new SafeHttp(configuration.settings().network().http(Version.TEXT), context.clock(), Sleeper.REAL);

@@ -14,7 +14,8 @@ import org.sillage.core.search.MentionIndex;
 import org.sillage.core.story.Comparison;
 
 /**
- * Lets what follows the ledger catch up: links between clippings, matches with campaigns, the index. Runs that end
+ * Lets what follows the ledger catch up: evidence of withdrawn texts, links between clippings, matches with campaigns,
+ * the index. Runs that end
  * together are caught up with together.
  */
 final class CatchUp {
@@ -26,16 +27,24 @@ final class CatchUp {
     private final Matches matches;
     private final List<Campaign> campaigns;
     private final MentionIndex index;
+    private final Forgetting forgetting;
     private long matchedUpTo;
     private volatile long done;
 
     /** Mentions recorded before this process began are matched by the first report that needs them. */
-    CatchUp(Ledger ledger, Comparison comparison, Matches matches, List<Campaign> campaigns, MentionIndex index) {
+    CatchUp(
+            Ledger ledger,
+            Comparison comparison,
+            Matches matches,
+            List<Campaign> campaigns,
+            MentionIndex index,
+            Forgetting forgetting) {
         this.ledger = ledger;
         this.comparison = comparison;
         this.matches = matches;
         this.campaigns = campaigns;
         this.index = index;
+        this.forgetting = forgetting;
         this.matchedUpTo = ledger.position();
     }
 
@@ -45,6 +54,7 @@ final class CatchUp {
         synchronized (this) {
             if (done >= position) return;
             long target = ledger.position();
+            forgetting.catchUp();
             comparison.catchUp();
             match();
             index();
@@ -59,10 +69,15 @@ final class CatchUp {
                     .map(entry -> new MentionId(entry.subject()))
                     .distinct()
                     .toList();
-            List<Dossier> dossiers = List.copyOf(ledger.now().mentions(mentions).values());
-            campaigns.forEach(campaign -> matches.of(campaign, dossiers));
+            match(mentions);
             matchedUpTo = entries.getLast().seq();
         }
+    }
+
+    /** Remembers which campaigns mentions belong to. */
+    void match(List<MentionId> mentions) {
+        List<Dossier> dossiers = List.copyOf(ledger.now().mentions(mentions).values());
+        campaigns.forEach(campaign -> matches.of(campaign, dossiers));
     }
 
     private List<Entry> next() {

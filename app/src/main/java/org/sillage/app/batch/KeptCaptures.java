@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillage.core.collect.Collector;
+import org.sillage.core.collect.Extract;
+import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.evidence.EvidenceStore;
@@ -56,12 +59,16 @@ final class KeptCaptures implements ItemStreamReader<Slice> {
             if (next == null) return null;
             open = new OpenCapture(next.id());
             try {
-                open.findings(collector.read(evidence(next)));
+                open.findings(findings(evidence(next)));
             } catch (UnreadableEvidenceException unreadable) {
                 note(open.unreadable(unreadable));
             }
         }
         return slice(open);
+    }
+
+    private Stream<Finding> findings(Evidence bytes) throws UnreadableEvidenceException {
+        return bytes.mediaType().equals(Extract.MEDIA_TYPE) ? Extract.read(bytes) : collector.read(bytes);
     }
 
     private Slice slice(OpenCapture capture) {

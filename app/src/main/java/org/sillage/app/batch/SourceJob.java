@@ -65,7 +65,7 @@ final class SourceJob {
                 .reader(reader).stream(reader)
                         .processor(new PrepareFindings(run.preparer()))
                         .writer(new AppendFindings(
-                                ledger.writer(run.lease()), run.collector().reader()))
+                                ledger.writer(run.lease()), run.collector().reader(), catchUp))
                         .transactionManager(ledgerTransactions)
                         .build();
     }

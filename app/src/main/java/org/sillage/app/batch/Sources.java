@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.app.batch;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.sillage.app.config.Configuration;
 import org.sillage.app.config.PlannedSource;
@@ -11,6 +12,7 @@ import org.sillage.core.collect.Collector;
 import org.sillage.core.ledger.Lease;
 import org.sillage.core.message.Message;
 import org.sillage.core.prepare.Preparer;
+import org.sillage.core.run.RunPlan;
 
 /** Opens the sources that the configuration names, and files handed over. */
 final class Sources implements Opening {
@@ -30,6 +32,15 @@ final class Sources implements Opening {
     @Override
     public Optional<SourceRun> open(Look look, Lease lease) {
         return collector(look).map(collector -> new SourceRun(look, lease, collector, preparer));
+    }
+
+    /** What reads the captures of a source; empty where the configuration no longer knows it. */
+    Optional<Collector> reader(String source) {
+        if (!source.startsWith(Imports.PREFIX)) {
+            return configuration.source(source).map(this::collector);
+        }
+        Instant now = surroundings.clock().instant();
+        return collector(new Look(new RunPlan(source, now, now, Optional.empty()), "", Imports.AUTO));
     }
 
     private Optional<Collector> collector(Look look) {

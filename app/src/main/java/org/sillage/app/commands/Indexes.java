@@ -14,7 +14,8 @@ import org.sillage.indexer.LuceneMentionIndex;
 final class Indexes {
 
     /** Entries that change what a search finds. */
-    private static final Set<Entry.Kind> FOUND = Set.of(Entry.Kind.VERSION, Entry.Kind.READING, Entry.Kind.ALIAS);
+    private static final Set<Entry.Kind> FOUND =
+            Set.of(Entry.Kind.VERSION, Entry.Kind.READING, Entry.Kind.ALIAS, Entry.Kind.WITHDRAWAL);
 
     private static final int MOST_COUNTED = 100_000;
 

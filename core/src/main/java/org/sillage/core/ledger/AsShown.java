@@ -25,18 +25,21 @@ final class AsShown {
     private final List<VersionRow> inOrder;
     private final Map<Long, VersionRow.Words> words;
     private final VersionRow fullest;
+    private final Optional<Gone> gone;
 
     /**
      * @param versions all of one mention, in order
      * @param words those of the {@linkplain #current current} versions, by version
+     * @param gone of a mention whose words were taken out
      */
-    AsShown(List<VersionRow> versions, Map<Long, VersionRow.Words> words) {
+    AsShown(List<VersionRow> versions, Map<Long, VersionRow.Words> words, Optional<Gone> gone) {
         this.versions = versions;
         this.words = words;
+        this.gone = gone;
         List<VersionRow> current = current(versions).stream()
                 .sorted(java.util.Comparator.comparingLong(VersionRow::seq))
                 .toList();
-        this.fullest = fullest(current);
+        this.fullest = gone.map(known -> known.of(versions)).orElseGet(() -> fullest(current));
         this.inOrder = fullestFirst(current);
     }
 
@@ -52,13 +55,36 @@ final class AsShown {
         VersionRow first = versions.getFirst();
         return new Dossier(
                 mention,
-                FactsDigest.shown(facts(mention), mention),
+                gone.map(Gone::facts).orElseGet(() -> FactsDigest.shown(facts(mention), mention)),
                 first.seq(),
                 versions.getLast().seq(),
                 first.recordedAt(),
                 fullest.evidence(),
                 versions.stream().map(VersionRow::source).distinct().toList(),
-                latest);
+                latest,
+                gone.map(Gone::withdrawal));
+    }
+
+    /** Entry of the version whose title and text are shown. */
+    long fullest() {
+        return fullest.seq();
+    }
+
+    /**
+     * What was shown of a mention at the position asked, before its words were taken out.
+     *
+     * @param facts digest of what was shown
+     * @param version whose title and text were shown
+     */
+    record Gone(Withdrawal withdrawal, String facts, long version) {
+
+        private VersionRow of(List<VersionRow> versions) {
+            return versions.stream()
+                    .filter(row -> row.seq() == version)
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new LedgerException("a withdrawal names a version that is not there: " + version));
+        }
     }
 
     /** Where one source alone speaks, what it said is what is shown. */

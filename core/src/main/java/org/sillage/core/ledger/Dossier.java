@@ -3,6 +3,7 @@ package org.sillage.core.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.sillage.core.evidence.EvidenceRef;
 import org.sillage.core.mention.Mention;
 
@@ -17,6 +18,7 @@ import org.sillage.core.mention.Mention;
  * @param evidence where the version shown stands
  * @param sources ids of the sources that sighted it, in the order they first did
  * @param latest its latest reading for each metric and basis
+ * @param withdrawn empty unless its text and names were taken out, at whatever position: then they are gone from all
  */
 public record Dossier(
         Mention mention,
@@ -26,7 +28,8 @@ public record Dossier(
         Instant firstRecordedAt,
         EvidenceRef evidence,
         List<String> sources,
-        List<ReadingRecord> latest) {
+        List<ReadingRecord> latest,
+        Optional<Withdrawal> withdrawn) {
 
     public Dossier {
         sources = List.copyOf(sources);

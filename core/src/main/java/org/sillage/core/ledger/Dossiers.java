@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sillage.core.mention.Account;
 
 /** Fetches mentions as shown at a position, many at a time: four questions for all of them together. */
@@ -33,6 +34,17 @@ final class Dossiers {
      * @return by number; those that were not known are missing
      */
     Map<Long, Dossier> of(List<Long> mentions) throws SQLException {
+        Map<Long, Dossier> dossiers = new LinkedHashMap<>();
+        found(mentions).forEach((mention, found) -> dossiers.put(mention, found.dossier()));
+        return dossiers;
+    }
+
+    /** One mention; empty when it was not known. */
+    Optional<Found> found(long mention) throws SQLException {
+        return Optional.ofNullable(found(List.of(mention)).get(mention));
+    }
+
+    private Map<Long, Found> found(List<Long> mentions) throws SQLException {
         if (mentions.isEmpty()) return Map.of();
         Map<Long, List<VersionRow>> versions = versions(mentions);
         List<VersionRow> current = versions.values().stream()
@@ -42,11 +54,22 @@ final class Dossiers {
         Map<Long, VersionRow.Words> words = words(current);
         Map<Long, Account> accounts = accounts(current);
         Map<Long, List<ReadingRecord>> latest = readings.latest(List.copyOf(versions.keySet()));
-        Map<Long, Dossier> dossiers = new LinkedHashMap<>();
-        versions.forEach((mention, rows) -> dossiers.put(
-                mention, new AsShown(rows, words).dossier(accounts, latest.getOrDefault(mention, List.of()))));
-        return dossiers;
+        Map<Long, AsShown.Gone> gone = new Withdrawals(statements, position).of(List.copyOf(versions.keySet()));
+        Map<Long, Found> found = new LinkedHashMap<>();
+        versions.forEach((mention, rows) -> {
+            AsShown shown = new AsShown(rows, words, Optional.ofNullable(gone.get(mention)));
+            Dossier dossier = shown.dossier(accounts, latest.getOrDefault(mention, List.of()));
+            found.put(mention, new Found(dossier, shown.fullest()));
+        });
+        return found;
     }
+
+    /**
+     * A mention as shown, and by which version.
+     *
+     * @param fullest entry of the version whose title and text are shown
+     */
+    record Found(Dossier dossier, long fullest) {}
 
     private Map<Long, List<VersionRow>> versions(List<Long> mentions) throws SQLException {
         Map<Long, List<VersionRow>> versions = new LinkedHashMap<>();

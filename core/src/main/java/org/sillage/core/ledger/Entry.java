@@ -28,6 +28,8 @@ public record Entry(long seq, Instant recordedAt, Kind kind, String subject) {
         CONFIG,
         REPORT,
         /** A decision of a person. */
-        JUDGEMENT
+        JUDGEMENT,
+        /** Text and names of a mention were taken out. */
+        WITHDRAWAL
     }
 }

@@ -28,6 +28,7 @@ final class EntryKinds {
             case CONFIG -> 10;
             case REPORT -> 11;
             case JUDGEMENT -> 12;
+            case WITHDRAWAL -> 13;
         };
     }
 

@@ -16,6 +16,7 @@ final class FindingAppender {
     private final VersionAppender versions;
     private final ReadingAppender readings;
     private final SkipAppender skips;
+    private final WithdrawalAppender withdrawals;
 
     private @Nullable Item item;
 
@@ -25,6 +26,7 @@ final class FindingAppender {
         this.versions = new VersionAppender(append, capture);
         this.readings = new ReadingAppender(append, capture);
         this.skips = new SkipAppender(append, capture);
+        this.withdrawals = new WithdrawalAppender(append, capture);
     }
 
     void append(List<? extends Finding> findings) throws SQLException {
@@ -34,7 +36,10 @@ final class FindingAppender {
                 case Finding.Count count -> add(count);
                 // A number of an item may be skipped between its others: the item goes on.
                 case Finding.Skip skip -> skips.append(skip);
-                case Finding.Withdrawn gone -> end();
+                case Finding.Withdrawn gone -> {
+                    end();
+                    withdrawals.append(gone);
+                }
             }
         }
         end();
@@ -65,14 +70,22 @@ final class FindingAppender {
     private void appendMention(Item ended, Mention mention) throws SQLException {
         VersionAppender.Known known = versions.known(mention);
         List<ReadingAppender.New> fresh = readings.fresh(known.subject(), ended.counts);
-        boolean said = versions.isSaid(known);
-        long account = versions.account(mention, ended.place);
+        boolean withdrawn = isWithdrawn(known.subject());
+        if (withdrawn) withdrawals.holdsWithdrawn();
+        boolean said = withdrawn || versions.isSaid(known);
+        long account = withdrawn ? Keys.NONE : versions.account(mention, ended.place);
         if (said && fresh.isEmpty()) return;
         long subject = known.subject() == Keys.NONE ? append.newKey(ended.subject, known.hash()) : known.subject();
         Entry.Kind kind = said ? Entry.Kind.READING : Entry.Kind.VERSION;
         long seq = append.entry(kind, subject, capture.id(), ended.place, fresh.size());
         if (!said) versions.insert(seq, subject, account, known, mention);
         readings.insert(seq, subject, ended.place, fresh);
+    }
+
+    private boolean isWithdrawn(long mention) throws SQLException {
+        return mention != Keys.NONE
+                && append.session().hasWithdrawals()
+                && WithdrawalAppender.isWithdrawn(append.statements(), mention);
     }
 
     private void appendCounts(Item ended) throws SQLException {

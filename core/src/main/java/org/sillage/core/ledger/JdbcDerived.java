@@ -16,7 +16,10 @@ final class JdbcDerived implements Derived {
 
     private static final List<String> TABLES = List.of("d_match", "d_compared", "d_signature", "d_band", "d_reprint");
 
-    private static final String MATCH = "SELECT hits FROM d_match WHERE rules = ? AND facts_digest = ?";
+    /** Of a mention whose words were taken out, what was remembered then is not worked out again. */
+    private static final String MATCH = "SELECT hits FROM d_match WHERE rules = ?1 AND facts_digest = ?2"
+            + " UNION ALL SELECT hits FROM withdrawn_match WHERE rules = ?1 AND facts_digest = ?2 LIMIT 1";
+
     private static final String REMEMBER_MATCH =
             "INSERT INTO d_match (rules, facts_digest, hits) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
     private static final String COMPARED = "SELECT up_to FROM d_compared WHERE algorithm = ?";

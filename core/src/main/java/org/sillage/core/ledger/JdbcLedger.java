@@ -169,6 +169,21 @@ public final class JdbcLedger implements Ledger {
     }
 
     @Override
+    public List<CaptureRecord> toExtract() {
+        return readers.read(statements -> new Runs(statements, Long.MAX_VALUE).toExtract());
+    }
+
+    @Override
+    public Optional<String> extracted(long capture, Optional<String> extract) {
+        return writes.run(append -> Extracts.done(append.statements(), capture, extract));
+    }
+
+    @Override
+    public void scrub() {
+        writes.emptyLog();
+    }
+
+    @Override
     public Leases leases() {
         return leases;
     }

@@ -77,6 +77,21 @@ public interface Ledger {
     /** Number of the first decision that is not as it was written, or follows a missing one; empty when all are whole. */
     OptionalLong brokenJudgement();
 
+    /** Captures whose bytes may hold a text that was taken out, in order: each is to be {@link #extracted}. */
+    List<CaptureRecord> toExtract();
+
+    /**
+     * The bytes of a capture hold no text that was taken out, or were replaced by an extract that holds none.
+     *
+     * @param extract digest of the extract; empty where the bytes may stay
+     * @return digest of bytes that no capture points at any more, to be deleted; empty when there are none
+     */
+    Optional<String> extracted(long capture, Optional<String> extract);
+
+    /** Lets no copy of what was taken out remain in the files of the store. Waits for nobody: what cannot be done now is
+     * done the next time. */
+    void scrub();
+
     /** Leases on sources and reports. */
     Leases leases();
 

@@ -49,6 +49,7 @@ final class Runs {
 
     private static final String CAPTURE = "SELECT c.seq, c.run, c.evidence, c.origin, c.media_type, c.observed_at,"
             + " c.cursor, EXISTS (SELECT 1 FROM read d WHERE d.capture = c.seq AND d.seq <= ?1) FROM capture c";
+    private static final String TO_EXTRACT = CAPTURE + " JOIN to_extract x ON x.capture = c.seq ORDER BY c.seq";
     private static final String CAPTURES = CAPTURE + " WHERE c.run = ?2 AND c.seq <= ?1 ORDER BY c.seq";
     private static final String LAST_CAPTURE =
             CAPTURE + " WHERE c.source = ?2 AND c.seq <= ?1 ORDER BY c.seq DESC LIMIT 1";
@@ -95,6 +96,10 @@ final class Runs {
 
     List<CaptureRecord> captures(long run) throws SQLException {
         return statements.list(CAPTURES, Runs::capture, position, run);
+    }
+
+    List<CaptureRecord> toExtract() throws SQLException {
+        return statements.list(TO_EXTRACT, Runs::capture, position);
     }
 
     Optional<CaptureRecord> lastCapture(String source) throws SQLException {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -37,7 +38,13 @@ final class Schema {
             "reading",
             "config",
             "report",
-            "judgement");
+            "judgement",
+            "withdrawal",
+            "withdrawn_shown",
+            "withdrawn_match");
+
+    /** What a withdrawal takes texts and names out of, while a row of {@code forgetting} says that one does. */
+    private static final Set<String> FORGOTTEN = Set.of("subject", "account", "version", "text", "capture");
 
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";[ \\t]*\\n");
 
@@ -54,8 +61,9 @@ final class Schema {
                 if (!sql.isBlank()) statement.execute(sql);
             }
             for (String table : FACTS) {
-                statement.execute(refusal(table, "UPDATE"));
-                statement.execute(refusal(table, "DELETE"));
+                boolean forgets = FORGOTTEN.contains(table);
+                statement.execute(refusal(table, "UPDATE", forgets));
+                statement.execute(refusal(table, "DELETE", forgets));
             }
             statement.execute("INSERT INTO store VALUES ('" + UUID.randomUUID() + "', " + VERSION + ")");
         }
@@ -67,9 +75,11 @@ final class Schema {
         }
     }
 
-    private static String refusal(String table, String act) {
-        return "CREATE TRIGGER %1$s_refuses_%2$s BEFORE %2$s ON %1$s BEGIN SELECT RAISE(ABORT, '%1$s is append-only'); END"
-                .formatted(table, act);
+    private static String refusal(String table, String act, boolean forgets) {
+        String when = forgets ? "WHEN NOT EXISTS (SELECT 1 FROM forgetting) " : "";
+        return ("CREATE TRIGGER %1$s_refuses_%2$s BEFORE %2$s ON %1$s %3$s"
+                        + "BEGIN SELECT RAISE(ABORT, '%1$s is append-only'); END")
+                .formatted(table, act, when);
     }
 
     private static String script() {

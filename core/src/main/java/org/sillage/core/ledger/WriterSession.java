@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is kept with a writing connection from one transaction to the next: its statements, where the ledger ended, and
@@ -15,6 +16,7 @@ final class WriterSession {
 
     private static final int RECENT = 4096;
     private static final String END = "SELECT seq, recorded_at FROM entry ORDER BY seq DESC LIMIT 1";
+    private static final String ANY_WITHDRAWAL = "SELECT 1 FROM withdrawal LIMIT 1";
     private static final String WRITTEN_BY_OTHERS = "PRAGMA data_version";
 
     final Statements statements;
@@ -23,6 +25,7 @@ final class WriterSession {
     final Recent<ReadingAppender.KindKey, Long> readingKinds = new Recent<>(RECENT);
     final Recent<Long, Boolean> sourceKinds = new Recent<>(RECENT);
 
+    private @Nullable Boolean withdrawals;
     private long lastSeq;
     private long lastRecordedAt;
     private long lastKey;
@@ -59,7 +62,21 @@ final class WriterSession {
         accounts.clear();
         readingKinds.clear();
         sourceKinds.clear();
+        withdrawals = null;
         writtenByOthers = -1;
+    }
+
+    /** Forgets numbers looked up by key: keys may have been taken out. */
+    void forgetNames() {
+        keys.clear();
+        accounts.clear();
+        withdrawals = true;
+    }
+
+    /** Whether any mention was ever withdrawn: mostly none, and then none has to be looked up. */
+    boolean hasWithdrawals() throws SQLException {
+        if (withdrawals == null) withdrawals = statements.number(ANY_WITHDRAWAL, 0) != 0;
+        return withdrawals;
     }
 
     long lastSeq() {

@@ -3,6 +3,7 @@ package org.sillage.core.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,6 +49,16 @@ final class Writes {
             return connection.getAutoCommit() ? inOwn(session, connection, work) : joined(session, work);
         } catch (SQLException e) {
             throw new LedgerException("cannot write the ledger " + database.file() + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The log of the database holds pages as they were: it is taken over into the file and cut to nothing. */
+    void emptyLog() {
+        try (Connection lent = source.getConnection();
+                Statement statement = database.unwrapped(lent).createStatement()) {
+            statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        } catch (SQLException e) {
+            throw new LedgerException("cannot empty the log of " + database.file() + ": " + e.getMessage(), e);
         }
     }
 

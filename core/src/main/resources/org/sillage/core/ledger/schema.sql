@@ -197,6 +197,32 @@ CREATE TABLE judgement (
   hash BLOB NOT NULL
 );
 
+-- A mention whose text and names were taken out. What was worked out from them is kept for every position: what was
+-- shown from an entry on (and by which version), and what that had to do with campaigns.
+CREATE TABLE withdrawal (
+  seq INTEGER PRIMARY KEY REFERENCES entry(seq),
+  mention INTEGER NOT NULL UNIQUE REFERENCES subject(id),
+  cause TEXT NOT NULL
+);
+CREATE TABLE withdrawn_shown (
+  mention INTEGER NOT NULL REFERENCES subject(id),
+  since INTEGER NOT NULL REFERENCES entry(seq),
+  facts_digest BLOB NOT NULL,
+  version INTEGER NOT NULL REFERENCES version(seq),
+  PRIMARY KEY (mention, since)
+) WITHOUT ROWID;
+CREATE TABLE withdrawn_match (
+  rules BLOB NOT NULL,           -- as in d_match, as are the next two
+  facts_digest BLOB NOT NULL,
+  hits TEXT,
+  PRIMARY KEY (rules, facts_digest)
+) WITHOUT ROWID;
+
+-- Holds a row while a transaction takes texts out; never one that was committed.
+CREATE TABLE forgetting (now INTEGER NOT NULL);
+-- Captures whose bytes may hold a text that was taken out, until they are replaced by an extract.
+CREATE TABLE to_extract (capture INTEGER PRIMARY KEY REFERENCES capture(seq));
+
 -- Beside the ledger: these may change, and prove nothing. The row of a lease stays when it is given back: its fence
 -- has to go on growing.
 CREATE TABLE lease (

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sillage.core.campaign.Judged;
 import org.sillage.core.campaign.Judgement;
+import org.sillage.core.campaign.Match;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.ledger.CaptureRecord;
 import org.sillage.core.ledger.Dossier;
@@ -47,6 +48,7 @@ import org.sillage.core.mention.Mention;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Post;
 import org.sillage.core.mention.Published;
+import org.sillage.core.mention.WithdrawalCause;
 import org.sillage.core.message.Message;
 import org.sillage.core.metric.Basis;
 import org.sillage.core.metric.Metric;
@@ -869,6 +871,107 @@ public abstract class LedgerContract {
         return view.judgements(Judgement.Kind.ABOUT).stream()
                 .map(JudgementRecord::judgement)
                 .toList();
+    }
+
+    // ---- withdrawals
+
+    @Test
+    void aWithdrawnPostKeepsItsNumbersAndLosesItsWordsAndNamesAtEveryPosition() {
+        Post post = post("1");
+        say("x", sighted(post, "data[0]"), counted(total(post, Metric.LIKES, 7, OPENING), "data[0]"));
+        long before = ledger.position();
+        String facts = shown(before, post).factsDigest();
+        say("x", gone(post));
+        for (long position : List.of(before, ledger.position())) {
+            Dossier shown = shown(position, post);
+            Post left = (Post) shown.mention();
+            assertThat(left.text()).isEmpty();
+            assertThat(left.url()).isEmpty();
+            assertThat(left.account().orElseThrow().handle()).startsWith("~");
+            assertThat(left.published()).isEqualTo(post.published());
+            assertThat(shown.factsDigest()).isEqualTo(facts);
+            assertThat(shown.withdrawn().orElseThrow().cause()).isEqualTo(WithdrawalCause.DELETED);
+            assertThat(shown.latest()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aWithdrawnPostIsOneEntryAndIsWithdrawnOnce() {
+        Post post = post("1");
+        say("x", sighted(post, "data[0]"));
+        say("x", gone(post));
+        Entry last = ledger.after(ledger.position() - 1, 1).getFirst();
+        assertThat(last.kind()).isEqualTo(Entry.Kind.WITHDRAWAL);
+        assertThat(last.subject()).isEqualTo(post.id().value());
+        long run = ledger.position();
+        say("x", gone(post), gone(post("2")));
+        assertThat(ledger.after(run, 100)).noneMatch(entry -> entry.kind() == Entry.Kind.WITHDRAWAL);
+    }
+
+    @Test
+    void anEditThatWasWithdrawnKeepsWhatEachPositionMatched() {
+        Post post = post("1", OPENING, "usine");
+        Post edited = post("1", OPENING, "usine, corrigée et complétée");
+        say("x", sighted(post, "data[0]"));
+        long before = ledger.position();
+        String first = shown(before, post).factsDigest();
+        say("x", sighted(edited, "data[0]"));
+        String second = shown(ledger.position(), post).factsDigest();
+        Match match = new Match(true, new java.util.TreeSet<>(List.of("edf")));
+        ledger.derived().rememberMatches("rules", Map.of(first, Match.NONE, second, match));
+        say("x", gone(post));
+        ledger.derived().clear();
+        assertThat(shown(before, post).factsDigest()).isEqualTo(first);
+        assertThat(shown(ledger.position(), post).factsDigest()).isEqualTo(second);
+        assertThat(ledger.derived().matches("rules", List.of(first, second)))
+                .containsEntry(first, Match.NONE)
+                .containsEntry(second, match);
+    }
+
+    @Test
+    void aWithdrawnTextIsNotTakenInAgainButItsNumbersAre() {
+        Post post = post("1");
+        say("x", sighted(post, "data[0]"));
+        say("x", gone(post));
+        say("export", sighted(post, "line 2"), counted(total(post, Metric.LIKES, 9, OPENING), "line 2"));
+        Dossier shown = shown(ledger.position(), post);
+        assertThat(((Post) shown.mention()).text()).isEmpty();
+        assertThat(shown.latest()).hasSize(1);
+    }
+
+    @Test
+    void anAccountKeepsItsNameWhileAnotherOfItsPostsIsThere() {
+        say("x", sighted(post("1"), "data[0]"), sighted(post("2"), "data[1]"));
+        say("x", gone(post("1")));
+        assertThat(((Post) shown(ledger.position(), post("1")).mention()).account())
+                .map(Account::handle)
+                .contains(ACCOUNT.handle());
+    }
+
+    @Test
+    void bytesThatHoldAWithdrawnTextWaitToBeReplaced() {
+        Post post = post("1");
+        long capture = say("x", sighted(post, "data[0]"));
+        say("feed", sighted(clipping("a"), "items[0]"));
+        assertThat(ledger.toExtract()).isEmpty();
+        long second = say("x", gone(post));
+        assertThat(ledger.toExtract()).extracting(CaptureRecord::id).containsExactly(capture, second);
+        String old = ledger.toExtract().getFirst().digest();
+        String extract = TemporaryLedger.digest("extract");
+        assertThat(ledger.extracted(capture, Optional.of(extract))).contains(old);
+        assertThat(ledger.extracted(second, Optional.empty())).isEmpty();
+        assertThat(ledger.toExtract()).isEmpty();
+        assertThat(shown(ledger.position(), post).evidence().digest()).isEqualTo(extract);
+        long later = say("export", sighted(post, "line 2"));
+        assertThat(ledger.toExtract()).extracting(CaptureRecord::id).containsExactly(later);
+    }
+
+    private Dossier shown(long position, Post post) {
+        return ledger.at(position).mention(post.id()).orElseThrow();
+    }
+
+    private static Finding gone(Post post) {
+        return new Finding.Withdrawn(post.id(), WithdrawalCause.DELETED, "errors[0]");
     }
 
     // ---- leases
