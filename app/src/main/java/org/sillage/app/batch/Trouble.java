@@ -26,14 +26,14 @@ record Trouble(Message reason) {
 
     void putInto(ExecutionContext context) {
         context.putString(KEY, reason.key());
-        context.putString(ARGUMENTS, String.join(SEPARATOR, reason.arguments()));
+        context.putString(ARGUMENTS, String.join(SEPARATOR, reason.stored()));
     }
 
     static Optional<Trouble> in(ExecutionContext context) {
         if (!context.containsKey(KEY)) return Optional.empty();
         String arguments = context.getString(ARGUMENTS);
         List<String> parts = arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1));
-        return Optional.of(new Trouble(new Message(context.getString(KEY), parts)));
+        return Optional.of(new Trouble(Message.read(context.getString(KEY), parts)));
     }
 
     /** What the system said of a fault, for where nothing better is known. */

@@ -61,7 +61,7 @@ interface SourceCheck {
     /** The type's own words end with the keys it knows. */
     private static Message reason(SettingsException fault, boolean unknown) {
         if (!unknown) return fault.reason();
-        List<String> known = List.of(fault.reason().arguments().getLast().split(", "));
+        List<String> known = List.of(fault.reason().texts().getLast().split(", "));
         return Suggestion.of(fault.key(), known)
                 .map(near -> Message.of("config.key.suggest", fault.key(), near))
                 .orElse(fault.reason());

@@ -68,7 +68,7 @@ class EveryTest {
     void aTimeThatTheClocksSkipIsRefusedWithTheReason(String words) {
         assertThatThrownBy(() -> Every.parse(words, PARIS)).isInstanceOfSatisfying(ScheduleException.class, refused -> {
             assertThat(refused.reason().key()).isIn("every.skipped", "every.repeated");
-            assertThat(refused.reason().arguments()).contains("Europe/Paris");
+            assertThat(refused.reason().texts()).contains("Europe/Paris");
         });
     }
 

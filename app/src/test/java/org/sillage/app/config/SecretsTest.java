@@ -33,7 +33,7 @@ class SecretsTest {
         assertThatThrownBy(() -> new Secrets(Map.of(), folder).resolve("token", "${X_TOKEN}"))
                 .isInstanceOfSatisfying(
                         Secrets.Unavailable.class,
-                        missing -> assertThat(missing.reason().arguments()).containsExactly("X_TOKEN"));
+                        missing -> assertThat(missing.reason().texts()).containsExactly("X_TOKEN"));
     }
 
     @Test

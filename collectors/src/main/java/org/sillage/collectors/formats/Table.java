@@ -3,7 +3,6 @@ package org.sillage.collectors.formats;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -35,9 +34,7 @@ final class Table {
 
     /** One cell was not taken: the reason, told with the heading above the cell. */
     static Finding.Skip skip(String place, String heading, Message reason) {
-        List<String> arguments = new ArrayList<>(reason.arguments());
-        arguments.add(heading);
-        return new Finding.Skip(place, new Message(reason.key(), arguments));
+        return new Finding.Skip(place, reason.with(heading));
     }
 
     private static void close(HeadedGrid<?> grid) {

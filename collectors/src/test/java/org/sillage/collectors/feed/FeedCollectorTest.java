@@ -129,7 +129,7 @@ class FeedCollectorTest {
             assertThat(kept).hasSize(1);
             assertThat(notes).hasSize(1);
             assertThat(notes.getFirst().key()).isEqualTo("feed.moved");
-            assertThat(notes.getFirst().arguments().get(1)).endsWith("/new?token=***");
+            assertThat(notes.getFirst().texts().get(1)).endsWith("/new?token=***");
         }
     }
 

@@ -209,7 +209,7 @@ class XlsxFileTest {
         byte[] file = workbook(row(1, "a") + "<row r='2'><c r='B2'><v>1</v></c><c r='A2'><v>2</v></c></row>");
         assertThatThrownBy(() -> lines(evidence(file))).isInstanceOfSatisfying(UnreadableEvidenceException.class, e -> {
             assertThat(e.reason().key()).isEqualTo("file.sheet-damaged");
-            assertThat(e.reason().arguments()).containsExactly("Press", "2");
+            assertThat(e.reason().texts()).containsExactly("Press", "2");
         });
     }
 

@@ -109,7 +109,7 @@ class FolderCollectorTest {
         Files.delete(inbox);
         assertThatThrownBy(() -> take("")).isInstanceOfSatisfying(SourceException.class, e -> {
             assertThat(e.kind()).isEqualTo(SourceException.Kind.SETTINGS);
-            assertThat(e.reason().arguments()).containsExactly("inbox/x");
+            assertThat(e.reason().texts()).containsExactly("inbox/x");
         });
     }
 

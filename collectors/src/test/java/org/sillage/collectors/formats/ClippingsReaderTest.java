@@ -299,7 +299,7 @@ class ClippingsReaderTest {
         assertThatThrownBy(() -> Read.all(reader, text("\n1,2,3\n4,5,6\n")))
                 .isInstanceOfSatisfying(UnreadableEvidenceException.class, e -> {
                     assertThat(e.reason().key()).isEqualTo("format.clippings-headings");
-                    assertThat(e.reason().arguments()).containsExactly("1, 2, 3");
+                    assertThat(e.reason().texts()).containsExactly("1, 2, 3");
                 });
     }
 

@@ -41,7 +41,7 @@ class FileFormatTest {
         assertThatThrownBy(() -> auto().read(text(content)))
                 .isInstanceOfSatisfying(UnreadableEvidenceException.class, e -> {
                     assertThat(e.reason().key()).isEqualTo("format.unknown");
-                    assertThat(e.reason().arguments()).containsExactly("x-analytics, clippings", found);
+                    assertThat(e.reason().texts()).containsExactly("x-analytics, clippings", found);
                 });
     }
 
@@ -58,7 +58,7 @@ class FileFormatTest {
         assertThatThrownBy(() -> FileFormat.of("x-analitics", FormatSettings.in(Read.PARIS)))
                 .isInstanceOfSatisfying(SettingsException.class, e -> {
                     assertThat(e.key()).isEqualTo("format");
-                    assertThat(e.reason().arguments()).containsExactly("x-analitics", "auto, x-analytics, clippings");
+                    assertThat(e.reason().texts()).containsExactly("x-analitics", "auto, x-analytics, clippings");
                 });
     }
 

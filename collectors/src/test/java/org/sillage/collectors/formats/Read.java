@@ -54,7 +54,7 @@ final class Read {
                 .filter(Finding.Skip.class::isInstance)
                 .map(Finding.Skip.class::cast)
                 .map(skip -> skip.place() + " " + skip.reason().key() + " "
-                        + skip.reason().arguments())
+                        + skip.reason().texts())
                 .toList();
     }
 }

@@ -83,7 +83,7 @@ class SafeHttpAddressesTest {
         SourceException failure =
                 kit.resolving(host -> List.of(found)).failure(URI.create("http://paper.example/feed"));
         assertThat(failure.reason().key()).isEqualTo("http.private-address");
-        assertThat(failure.reason().arguments()).contains("paper.example:80");
+        assertThat(failure.reason().texts()).contains("paper.example:80");
     }
 
     @Test

@@ -100,7 +100,7 @@ class SafeHttpTest {
                     kit.allowing(server).http(),
                     Request.of(server.address("/feed?access_token=s3cret&page=2"))
                             .with("Authorization", "s3cret"));
-            assertThat(failure.reason().arguments().getFirst()).endsWith("/feed?access_token=***&page=2");
+            assertThat(failure.reason().texts().getFirst()).endsWith("/feed?access_token=***&page=2");
             assertThat(failure.toString() + failure.getCause()).doesNotContain("s3cret");
             assertThat(server.requests().getFirst()).contains("Authorization: s3cret");
         }

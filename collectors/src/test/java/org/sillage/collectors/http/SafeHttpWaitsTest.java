@@ -81,7 +81,7 @@ class SafeHttpWaitsTest {
         try (StubServer server = failing(99, "500 Oops")) {
             SourceException failure = kit.allowing(server).failure(server.address("/"));
             assertThat(failure.kind()).isEqualTo(SourceException.Kind.UNAVAILABLE);
-            assertThat(failure.reason().arguments()).contains("500");
+            assertThat(failure.reason().texts()).contains("500");
             assertThat(server.requests()).hasSize(5);
             assertThat(kit.time.sleeps())
                     .containsExactly(

@@ -62,8 +62,7 @@ final class JdbcLedgerWriter implements LedgerWriter {
             long seq = append.entry(Entry.Kind.RUN_END, sourceOf(append, run));
             @Nullable String key = error.map(Message::key).orElse(null);
             @Nullable
-            String arguments =
-                    error.map(message -> Lines.of(message.arguments())).orElse(null);
+            String arguments = error.map(message -> Lines.of(message.stored())).orElse(null);
             append.statements().update(RUN_END, seq, run, state.key(), key, arguments);
             return seq;
         });

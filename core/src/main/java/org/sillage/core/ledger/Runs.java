@@ -89,7 +89,7 @@ final class Runs {
                 row -> new SkipRecord(
                         row.getLong(1),
                         new EvidenceRef(Digests.hex(row.getBytes(2)), row.getString(3)),
-                        new Message(row.getString(4), Lines.read(row.getString(5)))),
+                        Message.read(row.getString(4), Lines.read(row.getString(5)))),
                 run,
                 position);
     }
@@ -117,7 +117,7 @@ final class Runs {
                 plan,
                 Instant.ofEpochMilli(row.getLong(6)),
                 Optional.ofNullable(row.getString(7)).map(state -> RunState.valueOf(state.toUpperCase(Locale.ROOT))),
-                Optional.ofNullable(row.getString(8)).map(key -> new Message(key, Lines.read(arguments))),
+                Optional.ofNullable(row.getString(8)).map(key -> Message.read(key, Lines.read(arguments))),
                 row.getInt(10),
                 row.getLong(11),
                 row.getLong(12),

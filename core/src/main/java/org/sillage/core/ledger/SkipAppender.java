@@ -23,7 +23,7 @@ final class SkipAppender {
         String reason = skip.reason().key();
         if (append.statements().number(KNOWN, 0, capture.id(), skip.place(), reason) != 0) return;
         long seq = append.entry(Entry.Kind.SKIP, capture.source(), capture.id(), skip.place(), 0);
-        String arguments = Lines.of(skip.reason().arguments());
+        String arguments = Lines.of(skip.reason().stored());
         append.statements().update(INSERT, seq, capture.id(), skip.place(), reason, arguments);
     }
 }

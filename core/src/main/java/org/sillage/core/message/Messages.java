@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.core.message;
 
+import java.text.Format;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -41,11 +43,16 @@ public final class Messages {
 
     /** The words; the key itself where no bundle has it, so that a missing text is seen and does no harm. */
     public String words(Message message) {
-        String pattern = pattern(message.key());
-        // Whole numbers are handed over as numbers, so that a choice can count them and thousands are grouped.
-        Object[] arguments =
-                message.arguments().stream().map(Messages::argument).toArray();
-        return new MessageFormat(pattern, locale).format(arguments);
+        MessageFormat format = new MessageFormat(pattern(message.key()), locale);
+        Format[] slots = format.getFormatsByArgumentIndex();
+        Object[] arguments = new Object[message.arguments().size()];
+        for (int i = 0; i < arguments.length; i++) {
+            boolean counts = i < slots.length && slots[i] instanceof NumberFormat;
+            arguments[i] = value(message.arguments().get(i), counts);
+            // A count that was kept as other text than a number is shown as it stands.
+            if (counts && arguments[i] instanceof String) format.setFormatByArgumentIndex(i, null);
+        }
+        return format.format(arguments);
     }
 
     /** The words of a key with arguments. */
@@ -64,7 +71,15 @@ public final class Messages {
         return "'" + key.replace("'", "''") + "'";
     }
 
-    private static Object argument(String text) {
+    /** @param counts whether the pattern can do nothing with a text, such as a {@code choice} */
+    private static Object value(Argument argument, boolean counts) {
+        return switch (argument) {
+            case Argument.Numeral number -> number.value();
+            case Argument.Text text -> counts ? counted(text.text()) : text.text();
+        };
+    }
+
+    private static Object counted(String text) {
         return WHOLE_NUMBER.matcher(text).matches() ? (Object) Long.valueOf(text) : text;
     }
 }

@@ -74,7 +74,7 @@ CREATE TABLE read (
 );
 CREATE INDEX read_capture ON read(capture);
 
--- Each thing not taken, as a message key. Arguments are one a line.
+-- Each thing not taken, as a message key. Arguments are one a line; # marks a number.
 CREATE TABLE skip (
   seq INTEGER PRIMARY KEY REFERENCES entry(seq),
   capture INTEGER NOT NULL REFERENCES capture(seq),

@@ -217,7 +217,7 @@ class QueryParserTest {
     @Test
     void anUnknownFieldIsAnsweredWithTheNearestOne() {
         QueryException fault = catchThrowableOfType(QueryException.class, () -> QueryParser.parse("auteurs:dupont"));
-        assertThat(fault.reason().arguments()).containsExactly("auteurs", "auteur");
+        assertThat(fault.reason().texts()).containsExactly("auteurs", "auteur");
     }
 
     @Test

@@ -625,7 +625,8 @@ public abstract class LedgerContract {
         long started = ledger.position();
         long capture =
                 writer.keep(run, TemporaryLedger.digest("page"), "https://a.example/", "text/xml", OPENING, "c1");
-        writer.append(capture, List.of(new Finding.Skip("items[2]", Message.of("date.absent"))));
+        Message reason = Message.of("date.absent", "2018", 40_500);
+        writer.append(capture, List.of(new Finding.Skip("items[2]", reason)));
         writer.read(capture, "feed/1", 5, 0, 1);
         Message error = Message.of("http.timeout", "a.example", 30);
         writer.endRun(run, RunState.PARTIAL, Optional.of(error));
@@ -639,7 +640,7 @@ public abstract class LedgerContract {
         assertThat(ledger.at(started).run(run))
                 .contains(new RunRecord(run, plan, clock.instant(), Optional.empty(), Optional.empty(), 0, 0, 0, 0));
         assertThat(ledger.at(started - 1).run(run)).isEmpty();
-        assertThat(ledger.now().skips(run)).extracting(SkipRecord::reason).containsExactly(Message.of("date.absent"));
+        assertThat(ledger.now().skips(run)).extracting(SkipRecord::reason).containsExactly(reason);
         CaptureRecord last = ledger.now().lastCapture("feed").orElseThrow();
         assertThat(last)
                 .isEqualTo(new CaptureRecord(
