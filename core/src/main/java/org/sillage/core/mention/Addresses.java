@@ -17,8 +17,11 @@ public final class Addresses {
 
     private static final Pattern WEB =
             Pattern.compile("(?is)(https?)://([^/?#\\\\]+)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
-    /** Line ends and tabs inside an address come from wrapped mails and cells. */
-    private static final Pattern NEVER_MEANT = Pattern.compile("[\\p{Cc}\\p{Cf}]");
+    /**
+     * Line ends, tabs and invisible characters inside an address come from wrapped mails and cells. Other control
+     * characters are part of it, and escaped, as browsers do (URL Standard, section 4.4).
+     */
+    private static final Pattern NEVER_MEANT = Pattern.compile("[\\t\\n\\x0B\\f\\r\\p{Cf}]");
 
     private static final Pattern AT_THE_ENDS = Pattern.compile("^[\\s\\p{Z}]+|[\\s\\p{Z}]+$");
 

@@ -27,6 +27,8 @@ class AddressesTest {
                 "http://user:secret@journal.example/une > http://journal.example/une",
                 "http://a@b@journal.example:8080/une > http://journal.example:8080/une",
                 "'http://journal.example/deux\nlignes' > http://journal.example/deuxlignes",
+                "'http://journal.example/une\u200B' > http://journal.example/une",
+                "'http://journal.example/a\u0001b' > http://journal.example/a%01b",
             })
     void isReadAsPeopleWriteIt(String written, String address) {
         assertThat(Addresses.parse(written)).contains(URI.create(address));
