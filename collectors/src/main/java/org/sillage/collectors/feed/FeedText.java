@@ -14,6 +14,9 @@ import org.jsoup.select.NodeVisitor;
 final class FeedText {
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<!--");
+    /** Nobody speaks of a tag with its attributes: this is a picture in the place of a headline. */
+    private static final Pattern ATTRIBUTE = Pattern.compile("<[A-Za-z][^<>]*\\s[\\w-]+\\s*=[^<>]*>");
+
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
     private static final Pattern BLANKS_IN_LINE = Pattern.compile("[^\\S\\n]+|\\p{Zs}+");
@@ -22,14 +25,14 @@ final class FeedText {
     private FeedText() {}
 
     /**
-     * One line. Markup goes where there is some; text that would be nothing but markup stays as it stands, since a
-     * headline may speak of it. What is escaped twice (an escaped ampersand before {@code eacute;}) is unescaped once more, but never into markup.
+     * One line. Markup goes where there is some; text that would be nothing but bare tags stays as it stands, since a
+     * headline may speak of them. What is escaped twice (an escaped ampersand before {@code eacute;}) is unescaped once more, but never into markup.
      */
     static String line(String raw) {
         String text = raw;
         if (TAG.matcher(text).find()) {
             String shown = Jsoup.parseBodyFragment(text).text();
-            if (!shown.isBlank()) text = shown;
+            if (!shown.isBlank() || ATTRIBUTE.matcher(text).find()) text = shown;
         }
         return oneLine(unescaped(text));
     }

@@ -22,6 +22,9 @@ final class ItemFields {
     private static final List<String> DATES =
             List.of("pubDate", "published", "issued", "date", "created", "updated", "modified");
 
+    private static final Set<String> WHOLE_TEXT = Set.of("content", "encoded", "body");
+    private static final Set<String> TITLE_AND_SUMMARY = Set.of("title", "summary", "description");
+
     private static final Set<Namespace> DATED = Set.of(DC, TERMS, ATOM);
 
     private ItemFields() {}
@@ -41,9 +44,27 @@ final class ItemFields {
         return text(item.getChild("origLink", FEEDBURNER));
     }
 
+    /** As the item says in words, else as its text is marked, which inherits from the item. */
     static String language(Element item) {
         String dublinCore = text(item.getChild("language", DC));
-        return dublinCore.isEmpty() ? item.getAttributeValue("lang", Namespace.XML_NAMESPACE, "") : dublinCore;
+        if (!dublinCore.isEmpty()) return dublinCore;
+        List<Element> whole = parts(item, WHOLE_TEXT);
+        return (whole.isEmpty() ? parts(item, TITLE_AND_SUMMARY) : whole)
+                .stream()
+                        .map(ItemFields::statedLanguage)
+                        .filter(stated -> !stated.isBlank())
+                        .findFirst()
+                        .orElseGet(() -> statedLanguage(item));
+    }
+
+    private static List<Element> parts(Element item, Set<String> names) {
+        return item.getChildren().stream()
+                .filter(child -> names.contains(child.getName()))
+                .toList();
+    }
+
+    private static String statedLanguage(Element element) {
+        return element.getAttributeValue("lang", Namespace.XML_NAMESPACE, "");
     }
 
     /** The guid where it is an address: it is one unless it says otherwise. */

@@ -24,7 +24,8 @@ final class RomeFeed {
             Set.of("title", "link", "description", "guid", "author", "source", "id", "content", "summary");
 
     private static final Namespace XHTML = Namespace.getNamespace("http://www.w3.org/1999/xhtml");
-    private static final Namespace ITUNES = Namespace.getNamespace("http://www.itunes.com/dtds/podcast-1.0.dtd");
+    /** Some write {@code DTDs/Podcast}. */
+    private static final String ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd";
 
     private RomeFeed() {}
 
@@ -43,13 +44,21 @@ final class RomeFeed {
         fill(copy, "title", item.getChild("title", ItemFields.DC));
         fill(copy, "description", item.getChild("summary", item.getNamespace()));
         fill(copy, "description", item.getChild("description", ItemFields.DC));
-        fill(copy, "description", item.getChild("summary", ITUNES));
+        fill(copy, "description", ofPodcast(item, "summary"));
         fill(copy, "author", item.getChild("author", ItemFields.DC));
         for (String name : List.of("body", "div", "fullitem")) {
             fillMarkup(copy, item.getChild(name, XHTML));
             fillMarkup(copy, item.getChild(name, item.getNamespace()));
         }
         return new Element("rss").setAttribute("version", "2.0").addContent(new Element("channel").addContent(copy));
+    }
+
+    private static @Nullable Element ofPodcast(Element item, String name) {
+        return item.getChildren().stream()
+                .filter(child ->
+                        child.getName().equals(name) && child.getNamespaceURI().equalsIgnoreCase(ITUNES))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void fill(Element copy, String name, @Nullable Element from) {
@@ -91,19 +100,25 @@ final class RomeFeed {
 
     /** RFC 4287 section 4.1.3.3: content of any media type but text and XML is base64 of something else. */
     private static boolean isBinary(Element child) {
-        String type = child.getAttributeValue("type", "");
-        boolean media = type.contains("/")
-                && child.getAttribute("mode") == null
-                && child.getName().equals("content");
+        return child.getName().equals("content") && isOtherThanText(child);
+    }
+
+    private static boolean isOtherThanText(Element child) {
+        String type = child.getName().equals("link") ? "" : child.getAttributeValue("type", "");
+        boolean media = type.contains("/") && child.getAttribute("mode") == null;
         return media && !type.startsWith("text/") && !type.contains("xml") && !type.contains("html");
     }
 
-    /** ROME's own decoder of base64, which Atom 0.3 allows, stumbles over line ends. */
+    /**
+     * ROME's own decoder of base64, which Atom 0.3 allows, stumbles over line ends. In Atom 1.0 a summary is text by
+     * RFC 4287 section 4.2.13: one that states another media type is packed as content of such a type is.
+     */
     private static Element decoded(Element child) {
-        if (!child.getAttributeValue("mode", "").equals("base64")) return child;
+        boolean packedText = isOtherThanText(child) && !child.getName().equals("content");
+        if (!packedText && !child.getAttributeValue("mode", "").equals("base64")) return child;
         byte[] bytes = Base64.getMimeDecoder().decode(child.getText());
-        return child.setText(new String(bytes, StandardCharsets.UTF_8).replaceAll("\\p{Cc}", " "))
-                .setAttribute("mode", "escaped");
+        child.setText(new String(bytes, StandardCharsets.UTF_8).replaceAll("\\p{Cc}", " "));
+        return packedText ? child.setAttribute("type", "html") : child.setAttribute("mode", "escaped");
     }
 
     /** A copy in which the item's own namespace is another. */
@@ -122,8 +137,9 @@ final class RomeFeed {
     private static Element resolved(Element child, Optional<URI> base) {
         Optional<URI> own = FeedHead.base(child, base);
         child.removeAttribute("base", Namespace.XML_NAMESPACE);
-        String href = child.getAttributeValue("href", "");
         if (child.getName().equals("link")) {
+            // As RSS has it: the address stands in the element.
+            String href = child.getAttributeValue("href", child.getTextTrim());
             FeedHead.resolve(own, href).ifPresent(whole -> child.setAttribute("href", whole.toString()));
         }
         return child;

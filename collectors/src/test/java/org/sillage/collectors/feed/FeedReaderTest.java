@@ -106,9 +106,43 @@ class FeedReaderTest {
         "3 &lt; 4,3 < 4",
         "&lt;script>alert(1)&lt;/script>Usine,Usine",
         "<![CDATA[<svg/onload=alert(1)>]]>,<svg/onload=alert(1)>",
+        "<![CDATA[<video>]]>,<video>",
     })
     void aTitleIsOneLineOfPlainText(String raw, String title) throws Exception {
         assertThat(one(rss("<item><title>" + raw + "</title></item>")).title()).isEqualTo(title);
+    }
+
+    @Test
+    void aPictureInThePlaceOfATitleIsNoTitle() throws Exception {
+        assertThat(
+                        one(rss("<item><title>&lt;img src='https://ouest-matin.example/1.jpg'></title><description>Ouverture</description></item>"))
+                                .title())
+                .isEqualTo("Ouverture");
+    }
+
+    @Test
+    void anAtomLinkMayHoldItsAddressAsText() throws Exception {
+        assertThat(one("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>a</title>"
+                                + "<link rel='enclosure'>https://ouest-matin.example/1.mp3</link>"
+                                + "<link rel='alternate'>https://ouest-matin.example/1</link></entry></feed>")
+                        .url())
+                .contains(URI.create("https://ouest-matin.example/1"));
+    }
+
+    @Test
+    void anAtomSummaryThatWasPackedIsUnpacked() throws Exception {
+        assertThat(one("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>a</title>"
+                                + "<summary type='application/octet-stream'>\nPHA+T3V2ZXJ0dXJlPC9wPg==\n</summary></entry></feed>")
+                        .text())
+                .isEqualTo("Ouverture");
+    }
+
+    @Test
+    void aPodcastsSummaryIsReadHoweverItsNamespaceIsCapitalised() throws Exception {
+        assertThat(one("<rss xmlns:itunes='http://www.itunes.com/DTDs/Podcast-1.0.dtd'><channel><item><title>a</title>"
+                                + "<itunes:summary>Ouverture</itunes:summary></item></channel></rss>")
+                        .text())
+                .isEqualTo("Ouverture");
     }
 
     @Test
@@ -263,6 +297,9 @@ class FeedReaderTest {
         "<dc:language>en-GB</dc:language>,en",
         "<x/>,fr",
         "<dc:language>und</dc:language>,''",
+        "<description xml:lang='de'>Eröffnung</description>,de",
+        "<description xml:lang='de'>kurz</description><content:encoded xml:lang='en'>long text</content:encoded>,en",
+        "<description xml:lang='de'>kurz</description><content:encoded>texte entier</content:encoded>,fr",
     })
     void theItemsLanguageGoesBeforeTheFeeds(String element, String language) throws Exception {
         assertThat(item(element).language()).isEqualTo(language);
