@@ -2,10 +2,14 @@
 package org.sillage.collectors.formats;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sillage.collectors.files.FileKind;
 import org.sillage.collectors.files.Grid;
 import org.sillage.collectors.files.GridLine;
@@ -21,8 +25,15 @@ import org.sillage.core.message.Message;
  *
  * @param kind by its first bytes
  * @param rows of a table, the first ones of each sheet; empty where the file is no table
+ * @param beginning the first characters of markup and JSON, as far as they are ASCII; empty for all else
  */
-public record Sample(FileKind kind, List<Row> rows) {
+public record Sample(FileKind kind, List<Row> rows, String beginning) {
+
+    /** Enough for the comments and declarations that may stand before a root. */
+    private static final int BEGINNING = 8_192;
+
+    private static final Pattern BEFORE_ROOT = Pattern.compile("<!--.*?-->|<[?!][^<>]*>", Pattern.DOTALL);
+    private static final Pattern ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([\\w.-]+)");
 
     /** Workbooks have a sheet for each medium or month; nobody has a hundred. */
     private static final int MOST_SHEETS = 100;
@@ -43,10 +54,24 @@ public record Sample(FileKind kind, List<Row> rows) {
     public static Sample of(Evidence evidence) throws IOException {
         FileKind kind = Grids.kind(evidence);
         return switch (kind) {
-            case TEXT, ZIP, OLE2 -> new Sample(kind, firstRows(evidence));
-            case MARKUP, PDF, JSON -> new Sample(kind, List.of());
+            case TEXT, ZIP, OLE2 -> new Sample(kind, firstRows(evidence), "");
+            case MARKUP, JSON -> new Sample(kind, List.of(), beginning(evidence));
+            case PDF -> new Sample(kind, List.of(), "");
             case EMPTY -> throw new UnreadableEvidenceException("", Message.of("file.empty"));
         };
+    }
+
+    /** Name of the first element, without its prefix; empty where the file is no markup. */
+    public Optional<String> root() {
+        Matcher element = ELEMENT.matcher(BEFORE_ROOT.matcher(beginning).replaceAll(""));
+        return kind == FileKind.MARKUP && element.find() ? Optional.of(element.group(1)) : Optional.empty();
+    }
+
+    /** Of UTF-16 every other byte is a NUL: what is left is enough to tell names and keys. */
+    private static String beginning(Evidence evidence) throws IOException {
+        try (InputStream in = evidence.open()) {
+            return new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1).replace("\0", "");
+        }
     }
 
     private static List<Row> firstRows(Evidence evidence) throws IOException {

@@ -22,9 +22,12 @@ class FileFormatTest {
                 "Tweet id,Tweet text,time,impressions|x-analytics",
                 "Post id,Date,Post text,Post Link,Impressions|x-analytics",
                 "Date;Média;Titre;Lien|clippings",
-                "title,url,publish_date,media_name|clippings"
+                "title,url,publish_date,media_name|clippings",
+                "<?xml version='1.0'?><!-- <html> --><rss version='2.0'><channel/></rss>|feed",
+                "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'/>|feed",
+                "<!DOCTYPE feed><feed xmlns='http://www.w3.org/2005/Atom'/>|feed"
             })
-    void aFileIsKnownByItsHeadings(String headings, String format) throws Exception {
+    void aFileIsKnownByItsHeadingsOrItsRoot(String headings, String format) throws Exception {
         assertThat(auto().of(text(headings + "\n")).format()).isEqualTo(format);
     }
 
@@ -41,7 +44,7 @@ class FileFormatTest {
         assertThatThrownBy(() -> auto().read(text(content)))
                 .isInstanceOfSatisfying(UnreadableEvidenceException.class, e -> {
                     assertThat(e.reason().key()).isEqualTo("format.unknown");
-                    assertThat(e.reason().texts()).containsExactly("x-analytics, clippings", found);
+                    assertThat(e.reason().texts()).containsExactly(Formats.names(), found);
                 });
     }
 
@@ -58,7 +61,7 @@ class FileFormatTest {
         assertThatThrownBy(() -> FileFormat.of("x-analitics", FormatSettings.in(Read.PARIS)))
                 .isInstanceOfSatisfying(SettingsException.class, e -> {
                     assertThat(e.key()).isEqualTo("format");
-                    assertThat(e.reason().texts()).containsExactly("x-analitics", "auto, x-analytics, clippings");
+                    assertThat(e.reason().texts()).containsExactly("x-analitics", "auto, " + Formats.names());
                 });
     }
 

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.formats;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sillage.collectors.feed.FeedReader;
+import org.sillage.core.collect.Finding;
+import org.sillage.core.collect.UnreadableEvidenceException;
+import org.sillage.core.evidence.Evidence;
+
+/** A feed that somebody saved: RSS or Atom. */
+final class FeedFormat implements FormatReader {
+
+    private static final Set<String> ROOTS = Set.of("rss", "RDF", "feed");
+
+    @Override
+    public String format() {
+        return "feed";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public boolean recognises(Sample sample) {
+        return sample.root().filter(ROOTS::contains).isPresent();
+    }
+
+    @Override
+    public Stream<Finding> read(Evidence evidence, FormatSettings settings) throws UnreadableEvidenceException {
+        return new FeedReader(settings.zone()).read(evidence);
+    }
+}
