@@ -24,7 +24,7 @@ import org.sillage.core.story.Comparison;
 import org.sillage.indexer.LuceneMentionIndex;
 
 /** A home with its ledger and index, and the way of a finding through it as the jobs lead it. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
     static final String SOURCE = "bench";
 
@@ -40,7 +40,8 @@ final class Installation implements AutoCloseable {
     private final Preparer preparer = new Preparer(Invented.outlets(), LanguageGuess.NONE);
     private final Comparison comparison;
 
-    Installation(Path home) {
+    /** @param home a folder; made ready where it is empty */
+    public Installation(Path home) {
         database = Database.open(home);
         ledger = new JdbcLedger(database, CLOCK);
         index = new LuceneMentionIndex(index(home), CLOCK, notice -> {});
@@ -55,7 +56,8 @@ final class Installation implements AutoCloseable {
         return home.resolve("data").resolve("index");
     }
 
-    Ledger ledger() {
+    /** The one that is written to. */
+    public Ledger ledger() {
         return ledger;
     }
 
@@ -68,7 +70,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** A capture in a run of its own. */
-    long capture(int number) {
+    public long capture(int number) {
         return keep("%064x".formatted(number));
     }
 
@@ -78,7 +80,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Prepares and appends, slice by slice. */
-    void append(long capture, Iterable<? extends Finding> findings) {
+    public void append(long capture, Iterable<? extends Finding> findings) {
         List<Finding> slice = new ArrayList<>(SLICE);
         for (Finding finding : findings) {
             slice.add(preparer.prepare(finding));
@@ -91,7 +93,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** Compares what is new; then it counts in stories. */
-    void compare() {
+    public void compare() {
         comparison.catchUp();
     }
 

@@ -9,15 +9,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder that goes away. */
-final class Scratch implements AutoCloseable {
+public final class Scratch implements AutoCloseable {
 
     private final Path folder;
 
-    Scratch() throws IOException {
+    /** A new one among those that the system throws away. */
+    public Scratch() throws IOException {
         folder = Files.createTempDirectory("sillage-bench");
     }
 
-    Path folder() {
+    /** The folder itself. */
+    public Path folder() {
         return folder;
     }
 

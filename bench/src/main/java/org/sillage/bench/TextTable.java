@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lines in columns. */
-final class TextTable {
+public final class TextTable {
 
     private static final List<String> HEADINGS = List.of("goal", "what", "ours", "bare", "ratio", "wanted", "");
 
@@ -13,7 +13,6 @@ final class TextTable {
 
     static String of(List<Result> results) {
         List<List<String>> lines = new ArrayList<>();
-        lines.add(HEADINGS);
         for (Result result : results) {
             lines.add(List.of(
                     result.goal(),
@@ -24,15 +23,24 @@ final class TextTable {
                     result.wanted(),
                     result.verdict()));
         }
-        StringBuilder text = new StringBuilder("%d processors, Java %s, %s%n"
-                .formatted(
-                        Runtime.getRuntime().availableProcessors(),
-                        System.getProperty("java.version"),
-                        System.getProperty("os.name")));
-        for (List<String> line : lines) {
+        return "%d processors, Java %s, %s%n"
+                        .formatted(
+                                Runtime.getRuntime().availableProcessors(),
+                                System.getProperty("java.version"),
+                                System.getProperty("os.name"))
+                + of(HEADINGS, lines);
+    }
+
+    /** As many cells a line as headings. */
+    public static String of(List<String> headings, List<List<String>> lines) {
+        List<List<String>> all = new ArrayList<>();
+        all.add(headings);
+        all.addAll(lines);
+        StringBuilder text = new StringBuilder();
+        for (List<String> line : all) {
             StringBuilder cells = new StringBuilder();
             for (int column = 0; column < line.size(); column++) {
-                cells.append(("%-" + width(lines, column) + "s  ").formatted(line.get(column)));
+                cells.append(("%-" + width(all, column) + "s  ").formatted(line.get(column)));
             }
             text.append(cells.toString().stripTrailing()).append(System.lineSeparator());
         }
