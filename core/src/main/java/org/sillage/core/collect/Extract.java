@@ -118,7 +118,7 @@ public final class Extract {
 
     private static String skip(Finding.Skip skip) {
         return joined(List.of(
-                "skip", skip.place(), skip.reason().key(), joined(skip.reason().arguments())));
+                "skip", skip.place(), skip.reason().key(), joined(skip.reason().stored())));
     }
 
     /**
@@ -152,7 +152,8 @@ public final class Extract {
             case "count" -> new Finding.Count(snapshot(fields), place);
             case "skip" ->
                 new Finding.Skip(
-                        place, new Message(fields.get(2), fields.get(3).isEmpty() ? List.of() : parted(fields.get(3))));
+                        place,
+                        Message.read(fields.get(2), fields.get(3).isEmpty() ? List.of() : parted(fields.get(3))));
             case "withdrawn" -> new Finding.Withdrawn(new MentionId(fields.get(2)), cause(fields.get(3)), place);
             default ->
                 throw new IllegalArgumentException("an extract has no line that begins with " + fields.getFirst());
