@@ -2,11 +2,9 @@
 package org.sillage.collectors.feed;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sillage.collectors.http.Request;
 import org.sillage.collectors.http.Response;
@@ -22,29 +20,24 @@ import org.sillage.core.evidence.Evidence;
 import org.sillage.core.message.Message;
 
 /**
- * Captures one feed, if it changed. What is no feed, such as a page of apologies with status 200, fails here and is
+ * Captures one feed or sitemap, if it changed. What is none, such as a page of apologies with status 200, fails here and is
  * not kept: else the next unchanged answer would hide it.
  */
 final class FeedCollector implements Collector {
 
     private static final String ACCEPT =
-            "application/rss+xml, application/atom+xml, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
-    /** A whole document ends like this; caches write comments after it. */
-    private static final Pattern END =
-            Pattern.compile("</(?:\\w+:)?(?:rss|RDF|feed)\\s*>|<(?:\\w+:)?(?:rss|RDF|feed)[^<>]*/>");
-
-    private static final int TAIL = 4_096;
+            "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
     private final String source;
     private final URI url;
     private final SafeHttp http;
-    private final FeedReader reader;
+    private final FeedDocument document;
 
-    FeedCollector(String source, FeedSettings settings, SafeHttp http, FeedReader reader) {
+    FeedCollector(String source, FeedSettings settings, SafeHttp http, FeedDocument document) {
         this.source = source;
         this.url = settings.url();
         this.http = http;
-        this.reader = reader;
+        this.document = document;
     }
 
     @Override
@@ -54,7 +47,7 @@ final class FeedCollector implements Collector {
 
     @Override
     public String reader() {
-        return FeedReader.NAME;
+        return document.reader();
     }
 
     @Override
@@ -72,32 +65,22 @@ final class FeedCollector implements Collector {
         if (response.isUnchanged()) return;
         String digest = digest(response);
         if (digest.equals(last.digest())) return;
-        refuseOtherThanFeed(response, digest, address);
+        refuseOther(response, digest, address);
         FeedCursor next = FeedCursor.of(address, response, digest);
         sink.keep(new Capture(address, response.mediaType(), response.receivedAt(), response::open, next.text()));
     }
 
     @Override
     public Stream<Finding> read(Evidence evidence) throws UnreadableEvidenceException {
-        return reader.read(evidence);
+        return document.read(evidence);
     }
 
-    private static void refuseOtherThanFeed(Response response, String digest, String address) throws SourceException {
+    private void refuseOther(Response response, String digest, String address) throws SourceException {
         try {
-            FeedReader.check(
-                    new Evidence(digest, address, response.mediaType(), response.receivedAt(), response::open));
+            document.check(new Evidence(digest, address, response.mediaType(), response.receivedAt(), response::open));
         } catch (UnreadableEvidenceException e) {
             throw SourceException.unavailable(e.reason(), e);
         }
-        if (!END.matcher(tail(response.bytes())).find()) {
-            throw SourceException.unavailable(Message.of("feed.cut", address));
-        }
-    }
-
-    /** The end of the document as far as tags go, in whatever charset: zero bytes of UTF-16 fall away. */
-    private static String tail(byte[] bytes) {
-        int start = Math.max(0, bytes.length - TAIL);
-        return new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1).replace("\0", "");
     }
 
     private static String digest(Response response) {

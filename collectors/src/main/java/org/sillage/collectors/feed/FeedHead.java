@@ -31,6 +31,19 @@ final class FeedHead {
         base = base(element, base);
     }
 
+    /**
+     * The head of a feed that is no XML.
+     *
+     * @param language tag as it stands; empty when it states none
+     * @param site address as it stands; empty when it names none
+     * @param authors of the feed, who sign what nobody else does
+     */
+    void take(String language, String site, List<String> authors) {
+        this.language = language;
+        this.site = resolve(base, site);
+        this.authors.addAll(authors);
+    }
+
     /** One element of the head, such as its language. */
     void take(Element element) {
         switch (element.getName()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.feed;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.ZoneId;
@@ -12,6 +13,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jdom2.Element;
+import org.sillage.collectors.files.FileKind;
+import org.sillage.collectors.files.Grids;
 import org.sillage.collectors.files.XmlFile;
 import org.sillage.collectors.http.WebAddress;
 import org.sillage.core.collect.Finding;
@@ -20,10 +23,10 @@ import org.sillage.core.evidence.Evidence;
 import org.sillage.core.message.Message;
 
 /**
- * Reads RSS 0.9x, 1.0, 2.0 and Atom 0.3, 1.0 item by item: pure, and whole items before a fault in the document are
- * kept.
+ * Reads RSS 0.9x, 1.0, 2.0 and Atom 0.3, 1.0 item by item, and JSON Feed: pure, and whole items before a fault in an XML
+ * document are kept.
  */
-public final class FeedReader {
+public final class FeedReader implements FeedDocument {
 
     /** Name and version of what is made of a feed. */
     public static final String NAME = "feed/1";
@@ -31,6 +34,8 @@ public final class FeedReader {
     private static final Set<String> ROOTS = Set.of("rss", "RDF", "feed");
     private static final Set<String> ITEMS = Set.of("item", "entry");
     private static final Set<String> HEAD = Set.of("language", "link", "author");
+
+    private static final XmlEnd WHOLE = new XmlEnd("rss|RDF|feed");
 
     private final ZoneId zone;
 
@@ -46,7 +51,9 @@ public final class FeedReader {
      *     {@link UncheckedIOException} where the document breaks off
      * @throws UnreadableEvidenceException when it is not a feed
      */
+    @Override
     public Stream<Finding> read(Evidence evidence) throws UnreadableEvidenceException {
+        if (isJson(evidence)) return new JsonFeedReader(zone).read(evidence);
         XmlFile xml = XmlFile.open(evidence);
         FeedHead head = new FeedHead(origin(evidence));
         Element root = root(xml);
@@ -55,14 +62,29 @@ public final class FeedReader {
         return StreamSupport.stream(items, false).onClose(xml::close);
     }
 
-    /**
-     * Whether the document begins like a feed.
-     *
-     * @throws UnreadableEvidenceException saying what it is instead
-     */
-    static void check(Evidence evidence) throws UnreadableEvidenceException {
+    @Override
+    public String reader() {
+        return NAME;
+    }
+
+    /** Of XML its beginning and its end: its items are read once it is kept. */
+    @Override
+    public void check(Evidence evidence) throws UnreadableEvidenceException {
+        if (isJson(evidence)) {
+            JsonFeedReader.feed(evidence);
+            return;
+        }
         try (XmlFile xml = XmlFile.open(evidence)) {
             root(xml);
+        }
+        WHOLE.check(evidence);
+    }
+
+    private static boolean isJson(Evidence evidence) throws UnreadableEvidenceException {
+        try {
+            return Grids.kind(evidence) == FileKind.JSON;
+        } catch (IOException broken) {
+            throw new UnreadableEvidenceException("", Message.of("xml.no-bytes"), broken);
         }
     }
 

@@ -54,27 +54,38 @@ final class ItemReader {
     }
 
     private Finding finding(Element element, RomeItem item, Optional<URI> base, String place) {
-        Optional<URI> url = url(element, item, base);
-        String outlet = item.source();
-        String text = item.text();
-        String title = title(item, outlet, text, url);
+        return finding(
+                new Offered(
+                        item.title(),
+                        item.text(),
+                        url(element, item, base),
+                        item.source(),
+                        item.authors(),
+                        ItemFields.dates(element),
+                        ItemFields.language(element)),
+                place);
+    }
+
+    /** A clipping of what is offered; skipped where it has neither title, nor text, nor address. */
+    Finding finding(Offered item, String place) {
+        String title = title(item);
         if (title.isBlank()) return new Finding.Skip(place, Message.of("feed.item-empty"));
-        Published published = published(element);
-        String host = outlet.isEmpty() ? head.host() : outlet;
-        MentionId id = url.map(MentionId::ofClipping)
+        Published published = published(item.dates());
+        String host = item.outlet().isEmpty() ? head.host() : item.outlet();
+        MentionId id = item.url()
+                .map(MentionId::ofClipping)
                 .orElseGet(() -> MentionId.ofUnaddressedClipping(host, title, day(published)));
-        List<String> authors = item.authors();
         Clipping clipping = new Clipping(
                 id,
-                url,
+                item.url(),
                 published,
-                url.isPresent() ? outlet : host,
+                item.url().isPresent() ? item.outlet() : host,
                 Clipping.Medium.UNKNOWN,
-                language(element),
-                authors.isEmpty() ? head.authors() : authors,
+                language(item.language()),
+                item.authors().isEmpty() ? head.authors() : item.authors(),
                 List.of(),
                 title,
-                text);
+                item.text());
         return new Finding.Sighting(clipping, place);
     }
 
@@ -85,11 +96,11 @@ final class ItemReader {
     }
 
     /** Its own; else the first words of its text; else its address. Blank where it has none of them. */
-    private static String title(RomeItem item, String outlet, String text, Optional<URI> url) {
-        String own = withoutOutlet(item.title(), outlet);
+    private static String title(Offered item) {
+        String own = withoutOutlet(item.title(), item.outlet());
         if (!own.isBlank()) return own;
-        String words = firstWords(text);
-        return words.isBlank() ? url.map(URI::toString).orElse("") : words;
+        String words = firstWords(item.text());
+        return words.isBlank() ? item.url().map(URI::toString).orElse("") : words;
     }
 
     /** Google News writes "Headline - Outlet" and names the outlet beside it. */
@@ -105,8 +116,8 @@ final class ItemReader {
         return String.join(" ", List.of(words).subList(0, TITLE_WORDS)) + "…";
     }
 
-    private Published published(Element item) {
-        return ItemFields.dates(item).stream()
+    private Published published(List<String> dates) {
+        return dates.stream()
                 .flatMap(text -> FeedDates.read(text, zone).stream())
                 .filter(this::isBelievable)
                 .findFirst()
@@ -124,8 +135,7 @@ final class ItemReader {
                 : published.dayIn(zone).toString();
     }
 
-    private String language(Element item) {
-        String stated = ItemFields.language(item);
+    private String language(String stated) {
         String tag = stated.isBlank() ? head.language() : stated;
         String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
         return primary.matches("[a-z]{2,3}") && !primary.equals("und") ? primary : "";

@@ -4,11 +4,12 @@ package org.sillage.collectors.formats;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sillage.collectors.feed.FeedReader;
+import org.sillage.collectors.files.FileKind;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
 
-/** A feed that somebody saved: RSS or Atom. */
+/** A feed that somebody saved: RSS, Atom or JSON Feed. */
 final class FeedFormat implements FormatReader {
 
     private static final Set<String> ROOTS = Set.of("rss", "RDF", "feed");
@@ -25,7 +26,11 @@ final class FeedFormat implements FormatReader {
 
     @Override
     public boolean recognises(Sample sample) {
-        return sample.root().filter(ROOTS::contains).isPresent();
+        return sample.root().filter(ROOTS::contains).isPresent() || isJsonFeed(sample);
+    }
+
+    private static boolean isJsonFeed(Sample sample) {
+        return sample.kind() == FileKind.JSON && sample.beginning().contains("jsonfeed.org");
     }
 
     @Override

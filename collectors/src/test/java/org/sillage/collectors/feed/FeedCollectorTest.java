@@ -90,7 +90,8 @@ class FeedCollectorTest {
                 "feed.cut | <rss><channel><item><title>a</title></item>",
                 "feed.other-xml | <opml></opml>",
                 "xml.empty | ''",
-                "xml.not-xml | {}",
+                "feed.json-other | {}",
+                "feed.json-malformed | {\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [",
                 "xml.doctype | <!DOCTYPE rss [<!ENTITY a 'b'>]><rss></rss>",
             })
     void whatIsNoWholeFeedIsNamedAndNotKept(String key, String body) throws Exception {
@@ -105,6 +106,15 @@ class FeedCollectorTest {
     @Test
     void aCommentAfterTheEndIsNoCut() throws Exception {
         try (StubServer server = StubServer.always("HTTP/1.1 200 OK\r\n\r\n" + FEED + "\n<!-- cached -->\n")) {
+            capture(server, "");
+            assertThat(kept).hasSize(1);
+        }
+    }
+
+    @Test
+    void aJsonFeedIsKeptAsOthersAre() throws Exception {
+        try (StubServer server = StubServer.always(
+                "HTTP/1.1 200 OK\r\n\r\n" + "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}")) {
             capture(server, "");
             assertThat(kept).hasSize(1);
         }

@@ -114,9 +114,9 @@ class FeedReaderTest {
 
     @Test
     void aPictureInThePlaceOfATitleIsNoTitle() throws Exception {
-        assertThat(
-                        one(rss("<item><title>&lt;img src='https://ouest-matin.example/1.jpg'></title><description>Ouverture</description></item>"))
-                                .title())
+        assertThat(one(rss(
+                                "<item><title>&lt;img src='https://ouest-matin.example/1.jpg'></title><description>Ouverture</description></item>"))
+                        .title())
                 .isEqualTo("Ouverture");
     }
 
@@ -347,7 +347,7 @@ class FeedReaderTest {
         "<!DOCTYPE html><html><body>503</body></html>,feed.html",
         "<opml version='1.0'/>,feed.other-xml",
         "'',xml.empty",
-        "{\"version\":1},xml.not-xml",
+        "{\"version\":1},feed.json-other",
         "<!DOCTYPE rss [<!ENTITY a 'b'>]><rss/>,xml.doctype",
     })
     void whatIsNoFeedIsNamed(String text, String key) {
