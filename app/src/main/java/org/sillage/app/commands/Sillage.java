@@ -122,6 +122,7 @@ public final class Sillage implements Callable<Integer> {
         known.put("demo", context -> new CommandLine(new DemoCommand(context)));
         known.put("init", context -> new CommandLine(new InitCommand(context)));
         known.put("config", ConfigCommand::line);
+        known.put("sources", SourcesCommand::line);
         known.put("collect", context -> new CommandLine(new CollectCommand(context)));
         known.put("import", context -> new CommandLine(new ImportCommand(context)));
         known.put(SEARCH, context -> new CommandLine(new SearchCommand(context)));

@@ -34,6 +34,24 @@ public interface ConfigFiles {
                 .toList();
     }
 
+    /** The same files, one of them with other bytes. */
+    default ConfigFiles replacing(String path, byte[] bytes) {
+        ConfigFiles others = this;
+        NavigableSet<String> paths = new TreeSet<>(paths());
+        paths.add(path);
+        return new ConfigFiles() {
+            @Override
+            public NavigableSet<String> paths() {
+                return paths;
+            }
+
+            @Override
+            public byte[] read(String asked) throws IOException {
+                return asked.equals(path) ? bytes.clone() : others.read(asked);
+            }
+        };
+    }
+
     /** The files below a folder; schemas, hidden and temporary files apart: they rule nothing. */
     static ConfigFiles below(Path folder) throws IOException {
         NavigableSet<String> paths = new TreeSet<>();

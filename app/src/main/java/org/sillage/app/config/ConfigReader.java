@@ -78,6 +78,11 @@ public final class ConfigReader {
                 new SafeHttp(settings.network().http(Version.TEXT), clock, Sleeper.REAL), clock, home, mappings);
     }
 
+    /** For the same files as they would be with one of them changed. */
+    ConfigReader replacing(String file, byte[] bytes) {
+        return new ConfigReader(files.replacing(file, bytes), secrets, sourceCheck);
+    }
+
     /** Everything, checked. */
     public Configuration read() throws ConfigurationException {
         Faults faults = new Faults();
