@@ -40,6 +40,17 @@ final class AccountFigures {
         this.accounts = corpus.scope().campaign().map(AccountFigures::owned).orElseGet(() -> known(view));
     }
 
+    /**
+     * @param period the days that count
+     * @param accounts keys of the accounts that are taken
+     */
+    AccountFigures(Corpus corpus, Period period, Set<String> accounts) {
+        this.view = corpus.view();
+        this.posts = corpus.accountPosts();
+        this.period = period;
+        this.accounts = Set.copyOf(accounts);
+    }
+
     private static Set<String> owned(Campaign campaign) {
         Set<String> keys = new LinkedHashSet<>();
         campaign.accounts().stream()
@@ -104,17 +115,43 @@ final class AccountFigures {
         Tally tally = new Tally();
         tally.of = accounts.size();
         for (String account : accounts) {
-            List<ReadingRecord> levels = view.readings(new Subject(account), Metric.FOLLOWERS);
-            Optional<ReadingRecord> start = Latest.before(period.from(), levels);
-            Optional<ReadingRecord> end = Latest.before(period.to(), levels)
-                    .filter(reading -> !PostNumbers.at(reading).isBefore(period.from()));
-            if (start.isPresent() && end.isPresent()) {
-                tally.add(weaker(start.get(), end.get()), rise(start.get(), end.get()), 1);
-                used.add(start.get());
-                used.add(end.get());
-            }
+            Followers followers = followers(account);
+            if (followers.basis().isEmpty()) continue;
+            ReadingRecord start = followers.start().orElseThrow();
+            ReadingRecord end = followers.end().orElseThrow();
+            tally.add(weaker(start, end), rise(start, end), 1);
+            used.add(start);
+            used.add(end);
         }
         return tally.figure(Metric.FOLLOWERS_GAINED, Figure.Parts.readings(used));
+    }
+
+    /** The levels of one account that its gain in the period is the difference of. */
+    Followers followers(String account) {
+        List<ReadingRecord> levels = view.readings(new Subject(account), Metric.FOLLOWERS);
+        return new Followers(
+                Latest.before(period.from(), levels),
+                Latest.before(period.to(), levels)
+                        .filter(reading -> !PostNumbers.at(reading).isBefore(period.from())));
+    }
+
+    /**
+     * Followers of one account.
+     *
+     * @param start the last reading before the period; empty when there is none
+     * @param end the last reading inside it; empty when there is none
+     */
+    record Followers(Optional<ReadingRecord> start, Optional<ReadingRecord> end) {
+
+        /** Empty unless both ends are known. */
+        Optional<Long> gained() {
+            return start.flatMap(first -> end.map(last -> PostNumbers.value(last) - PostNumbers.value(first)));
+        }
+
+        /** The weaker of both; empty with the gain. */
+        Optional<Basis> basis() {
+            return start.flatMap(first -> end.map(last -> weaker(first, last)));
+        }
     }
 
     private Optional<Amounts> amounts(String account, Metric metric) {

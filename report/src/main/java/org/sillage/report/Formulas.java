@@ -30,6 +30,8 @@ final class Formulas {
                     SAVES,
                     CLICKS,
                     VIDEO_VIEWS -> Optional.of("SUM(Posts[" + figure.metric().key() + "])");
+            case IMPRESSIONS_DISPLAYED, FOLLOWERS_GAINED ->
+                Optional.of("SUM(Social[" + figure.metric().key() + "])");
             case ENGAGEMENT_RATE -> Optional.of(rate("engagements"));
             case PLATFORM_ENGAGEMENT_RATE -> Optional.of(rate("platform_engagements"));
             case CLIPPINGS -> Optional.of("ROWS(Clippings[mention])");

@@ -11,6 +11,11 @@ final class Shown {
 
     private Shown() {}
 
+    /** With its sign, such as {@code +3}. */
+    static String signed(Messages words, Metric metric, double value) {
+        return (value > 0 ? "+" : "") + number(words, metric, value);
+    }
+
     /** Grouped as the language does; a share in percent with one decimal. */
     static String number(Messages words, Metric metric, double value) {
         Locale locale = words.locale();

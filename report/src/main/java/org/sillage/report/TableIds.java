@@ -13,6 +13,10 @@ final class TableIds {
     static final String COMPLETENESS = "Completeness";
     static final String METHOD = "Method";
     static final String TRACE = "Trace";
+    static final String SOCIAL = "Social";
+    static final String RESTATEMENTS = "Restatements";
+    static final String CLAIMS = "Claims";
+    static final String EXCLUSIONS = "Exclusions";
 
     private TableIds() {}
 }

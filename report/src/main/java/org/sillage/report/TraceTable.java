@@ -19,16 +19,37 @@ final class TraceTable {
 
     private TraceTable() {}
 
-    static Table of(Edition edition, List<Figure> figures) {
+    static Table of(Edition edition, List<Figure> figures, Claims claims) {
         List<Row> rows = new ArrayList<>();
         for (Figure figure : figures) {
-            rows.add(figureRow(edition, figure));
-            for (ReadingRecord reading : figure.parts().readings()) rows.add(readingRow(figure, reading));
+            String detail = figure.parts().table().orElse("");
+            add(rows, edition, figure, "kpi_" + figure.metric().key(), detail);
+        }
+        for (Verdict verdict : claims.verdicts()) {
+            verdict.evidence()
+                    .ifPresent(
+                            figure -> add(rows, edition, figure, ClaimTable.traceId(verdict), detail(claims, verdict)));
         }
         return layout().table(TableIds.TRACE, "sheet.trace", rows);
     }
 
+    private static void add(List<Row> rows, Edition edition, Figure figure, String cell, String detail) {
+        rows.add(figureRow(edition, figure, cell, detail));
+        for (ReadingRecord reading : figure.parts().readings()) rows.add(readingRow(figure, reading));
+    }
+
+    /** What the evidence of a claim is of, as {@code figures} and {@code search} are asked for it, and its items. */
+    private static String detail(Claims claims, Verdict verdict) {
+        List<String> parts = new ArrayList<>();
+        parts.add(verdict.scope().period().toString());
+        verdict.scope().networks().forEach(network -> parts.add("network:" + network));
+        parts.addAll(verdict.scope().accounts());
+        claims.items(verdict).ifPresent(parts::add);
+        return String.join(" ", parts);
+    }
+
     private record Row(
+            String cell,
             Metric metric,
             boolean isFigure,
             Optional<Long> count,
@@ -42,7 +63,7 @@ final class TraceTable {
 
     private static Layout<Row> layout() {
         return new Layout<Row>()
-                .text("cell", 26, row -> row.isFigure() ? "kpi_" + row.metric().key() : "")
+                .text("cell", 26, Row::cell)
                 .text("metric", 24, row -> row.metric().key())
                 .column("name", Table.Kind.WORDS, 26, row -> Optional.of(name(row.metric())))
                 .column("value", Table.Kind.COUNT, 14, Row::count)
@@ -73,11 +94,12 @@ final class TraceTable {
         return Message.of("metric." + metric.key() + ".name");
     }
 
-    private static Row figureRow(Edition edition, Figure figure) {
+    private static Row figureRow(Edition edition, Figure figure, String cell, String detail) {
         boolean isCount = figure.metric().unit() == Metric.Unit.COUNT;
         Optional<Double> value =
                 figure.value().isPresent() ? Optional.of(figure.value().getAsDouble()) : Optional.empty();
         return new Row(
+                cell,
                 figure.metric(),
                 true,
                 value.filter(any -> isCount).map(Math::round),
@@ -86,12 +108,13 @@ final class TraceTable {
                 Optional.of(figure.known()),
                 Optional.of(figure.of()),
                 others(edition, figure),
-                figure.parts().table().orElse(""),
+                detail,
                 Optional.empty());
     }
 
     private static Row readingRow(Figure figure, ReadingRecord reading) {
         return new Row(
+                "",
                 figure.metric(),
                 false,
                 Optional.of(PostNumbers.value(reading)),

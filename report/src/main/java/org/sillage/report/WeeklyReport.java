@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.message.Messages;
@@ -43,6 +45,15 @@ public final class WeeklyReport {
      * @throws IllegalArgumentException when the scope is of no campaign
      */
     public static Report of(Question question, LedgerView view, Scope scope, Messages words) {
+        return of(question, view, scope, words, Earlier.NONE);
+    }
+
+    /**
+     * The same, which also tells what reports delivered before would say now.
+     *
+     * @param earlier what counted when they were made
+     */
+    public static Report of(Question question, LedgerView view, Scope scope, Messages words, Earlier earlier) {
         Campaign campaign =
                 scope.campaign().orElseThrow(() -> new IllegalArgumentException("a weekly report is of a campaign"));
         Edition edition = Edition.of(view, scope, campaign, question.period(), words);
@@ -54,7 +65,7 @@ public final class WeeklyReport {
                 .summary(
                         figures(edition, timeline.before(), question.period().previous()),
                         figures(edition, timeline.toDate(), edition.toDate()));
-        List<Sheet> sheets = sheets(question, edition, timeline, completeness, figures);
+        List<Sheet> sheets = sheets(question, edition, timeline, completeness, figures, earlier);
         Hashes hashes = Hashes.of(properties, summary, sheets);
         return new Report(properties, summary, sheets, hashes.figures(), hashes.content());
     }
@@ -64,19 +75,38 @@ public final class WeeklyReport {
     }
 
     private static List<Sheet> sheets(
-            Question question, Edition edition, Timeline timeline, Completeness completeness, List<Figure> figures) {
+            Question question,
+            Edition edition,
+            Timeline timeline,
+            Completeness completeness,
+            List<Figure> figures,
+            Earlier earlier) {
         Late late = Late.of(edition.view(), edition.campaign().id(), KIND, edition.period());
         PressTally press = PressTally.of(edition, timeline);
-        return List.of(
-                TrendTable.of(edition, timeline, completeness),
-                Sheet.of(PostTable.of(edition, late, timeline.sums().posts().posts())),
-                Sheet.of(CoverageTable.of(edition, timeline, late)),
-                Sheet.of(StoryTable.of(edition, timeline)),
-                Sheet.of(OutletTable.of(edition, timeline, press)),
-                Sheet.of(JournalistTable.of(press)),
-                Sheet.of(CompletenessTable.of(edition, completeness)),
-                Sheet.of(MethodTable.of(question, edition, timeline.sums())),
-                Sheet.of(TraceTable.of(edition, figures)));
+        Claims claims = Claims.of(edition);
+        List<Sheet> sheets = new ArrayList<>();
+        sheets.add(TrendTable.of(edition, timeline, completeness));
+        sheets.add(Sheet.of(SocialTable.of(edition)));
+        sheets.add(Sheet.of(PostTable.of(edition, late, timeline.sums().posts().posts())));
+        sheets.add(Sheet.of(CoverageTable.of(edition, timeline, late)));
+        sheets.add(Sheet.of(StoryTable.of(edition, timeline)));
+        sheets.add(Sheet.of(OutletTable.of(edition, timeline, press)));
+        sheets.add(Sheet.of(JournalistTable.of(press)));
+        restatements(edition, earlier).ifPresent(sheets::add);
+        if (!claims.verdicts().isEmpty()) sheets.add(Sheet.of(ClaimTable.of(edition, claims)));
+        sheets.add(Sheet.of(CompletenessTable.of(edition, completeness)));
+        Exclusions.table(edition).map(Sheet::of).ifPresent(sheets::add);
+        sheets.add(Sheet.of(MethodTable.of(question, edition, timeline.sums())));
+        sheets.add(Sheet.of(TraceTable.of(edition, figures, claims)));
+        return sheets;
+    }
+
+    /** Nothing where no figure delivered before would now be another. */
+    private static Optional<Sheet> restatements(Edition edition, Earlier earlier) {
+        List<Restatement> restatements = Restatements.of(edition, earlier, KIND);
+        return restatements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sheet.of(RestatementTable.of(edition, restatements)));
     }
 
     private static Report.Properties properties(Question question, Edition edition) {

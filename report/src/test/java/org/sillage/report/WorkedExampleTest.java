@@ -10,11 +10,13 @@ import static org.sillage.report.Samples.figure;
 import static org.sillage.report.Samples.outlet;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.OutletRegister;
+import org.sillage.core.message.Message;
 import org.sillage.core.metric.Basis;
 import org.sillage.core.metric.Metric;
 import org.sillage.core.metric.Period;
@@ -135,6 +137,27 @@ class WorkedExampleTest {
         assertThat(value(Metric.CLIPPINGS)).isEqualTo(7);
         assertThat(value(Metric.STORIES)).isEqualTo(4);
         assertThat(value(Metric.SYNDICATION_RATE)).isCloseTo(3 / 7.0, within(1e-12));
+    }
+
+    @Test
+    void theFrozenReportKeepsItsNumbersAndTheNextOneRestatesThem() {
+        SampleView frozen = new WorkedExampleTest().view;
+        view.delivered("usine-2018", "2018-W47").clipping("c1", "f.example", "2018-11-23T09:00:00Z");
+        Scope scope = Scope.of(Samples.campaign(), Matching.EVERYTHING, stories, outlets);
+        Edition next =
+                Edition.of(view, scope, Samples.campaign(), Samples.week("2018-W48"), ReportWords.in(Locale.ENGLISH));
+        List<Restatement> restated =
+                Restatements.of(next, position -> Optional.of(new Earlier.Past(frozen, scope)), WeeklyReport.KIND);
+        assertThat(restated)
+                .allSatisfy(row -> assertThat(row.causes()).containsExactly(Message.of("cause.late-item")))
+                .extracting(Restatement::metric)
+                .containsExactly(Metric.CLIPPINGS, Metric.SYNDICATION_RATE, Metric.OUTLETS, Metric.BYLINE_RATE);
+        assertThat(restated.getFirst().first()).hasValue(6);
+        assertThat(restated.getFirst().now()).hasValue(7);
+        assertThat(restated.get(1).first().orElseThrow()).isCloseTo(0.333, within(5e-4));
+        assertThat(restated.get(1).now().orElseThrow()).isCloseTo(0.429, within(5e-4));
+        assertThat(figure(Metric.STORIES, Figures.of(view, scope, WEEK_47)).count())
+                .hasValue(4);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.OutletRegister;
 import org.sillage.core.metric.Period;
+import org.sillage.report.Earlier;
 import org.sillage.report.Figure;
 import org.sillage.report.Figures;
 import org.sillage.report.Report;
@@ -64,8 +65,20 @@ public final class ReportRoom {
         List<String> sources =
                 configuration.sources().stream().map(PlannedSource::id).toList();
         WeeklyReport.Question question = new WeeklyReport.Question(period, sources, Version.TEXT);
-        return WeeklyReport.of(
-                question, view, scope(view, Optional.of(campaign), configuration.outlets()), Words.in(language));
+        Scope scope = scope(view, Optional.of(campaign), configuration.outlets());
+        return WeeklyReport.of(question, view, scope, Words.in(language), position -> earlier(position, campaign.id()));
+    }
+
+    /** What counted at a position, by the configuration recorded there; empty where that cannot be read any more. */
+    private Optional<Earlier.Past> earlier(long position, String campaign) {
+        LedgerView past = ledger.at(position);
+        try {
+            Configuration rules = configuration(past);
+            return rules.campaign(campaign)
+                    .map(then -> new Earlier.Past(past, scope(past, Optional.of(then), rules.outlets())));
+        } catch (ConfigurationException recordedWithFaults) {
+            return Optional.empty();
+        }
     }
 
     private Scope scope(LedgerView view, Optional<Campaign> campaign, OutletRegister outlets) {
