@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sillage.core.message.Message;
@@ -60,7 +61,7 @@ final class WideTable {
     /** A report of this sheet alone. */
     static Report report(int rows) {
         Table table = new Table("Clippings", "sheet.coverage", COLUMNS, rows, each -> rows(rows, each));
-        return new Report(properties(), summary(), List.of(Sheet.of(table)), "0".repeat(64), "0".repeat(64));
+        return new Report(properties(), summary(), List.of(Sheet.of(table)), "0".repeat(64), "0".repeat(64), Set.of());
     }
 
     private static Report.Properties properties() {

@@ -87,6 +87,11 @@ final class MethodTable {
                 transparent(
                         "unresolved",
                         Message.of("method.unresolved.words", sums.press().unresolved())),
+                transparent(
+                        "withdrawn",
+                        Message.of(
+                                "method.withdrawn.words",
+                                sums.withdrawn().by(edition.view().position()))),
                 transparent("program", Message.of("as-is", "Sillage " + question.version())));
     }
 

@@ -4,6 +4,7 @@ package org.sillage.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.sillage.core.metric.Period;
 
 /**
@@ -12,12 +13,19 @@ import org.sillage.core.metric.Period;
  * @param sheets after the summary, in order
  * @param figuresHash SHA-256 over numbers and their labels, lower-case hexadecimal: never changes for a position
  * @param contentHash SHA-256 over all cells, lower-case hexadecimal: may change by withdrawal only
+ * @param withdrawn ids of items in it whose words and names were taken out, before its position or since
  */
 public record Report(
-        Properties properties, Summary summary, List<Sheet> sheets, String figuresHash, String contentHash) {
+        Properties properties,
+        Summary summary,
+        List<Sheet> sheets,
+        String figuresHash,
+        String contentHash,
+        Set<String> withdrawn) {
 
     public Report {
         sheets = List.copyOf(sheets);
+        withdrawn = Set.copyOf(withdrawn);
     }
 
     /**

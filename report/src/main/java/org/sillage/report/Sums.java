@@ -13,6 +13,7 @@ final class Sums {
 
     private final PostSums posts;
     private final PressSums press;
+    private final Withdrawn withdrawn = new Withdrawn();
 
     Sums(Scope scope, Audiences audiences, ZoneId zone) {
         posts = new PostSums(scope.mixesBases());
@@ -20,12 +21,18 @@ final class Sums {
     }
 
     void add(Item item) {
+        withdrawn.add(item.dossier());
         item.post().ifPresent(post -> posts.add(item.dossier()));
         item.clipping().ifPresent(clipping -> press.add(item, clipping));
     }
 
     PostSums posts() {
         return posts;
+    }
+
+    /** Items whose words were taken out. */
+    Withdrawn withdrawn() {
+        return withdrawn;
     }
 
     PressSums press() {

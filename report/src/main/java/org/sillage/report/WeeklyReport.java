@@ -67,7 +67,13 @@ public final class WeeklyReport {
                         figures(edition, timeline.toDate(), edition.toDate()));
         List<Sheet> sheets = sheets(question, edition, timeline, completeness, figures, earlier);
         Hashes hashes = Hashes.of(properties, summary, sheets);
-        return new Report(properties, summary, sheets, hashes.figures(), hashes.content());
+        return new Report(
+                properties,
+                summary,
+                sheets,
+                hashes.figures(),
+                hashes.content(),
+                timeline.sums().withdrawn().all());
     }
 
     private static List<Figure> figures(Edition edition, Sums sums, Period period) {

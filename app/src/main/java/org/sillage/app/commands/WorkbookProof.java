@@ -53,6 +53,7 @@ final class WorkbookProof {
             throws IOException, WorkbookRefusedException {
         WorkbookCheck.Result result = WorkbookCheck.compare(workbook, report, Words.in(language(identity)));
         proof.checked(result.checked());
+        proof.withdrawn(result.withdrawn());
         result.problems().forEach(proof::problem);
         if (result.untold() > 0) proof.problem(Message.of("verify.more", result.untold()));
     }

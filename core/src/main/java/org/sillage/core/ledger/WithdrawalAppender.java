@@ -36,6 +36,7 @@ final class WithdrawalAppender {
     private static final String NO_ADDRESS = "UPDATE version SET url = NULL WHERE mention = ?";
     private static final String OTHER_POSTS = "SELECT 1 FROM version v WHERE v.account = ?"
             + " AND NOT EXISTS (SELECT 1 FROM withdrawal w WHERE w.mention = v.mention) LIMIT 1";
+    private static final String POSTS = "SELECT DISTINCT mention FROM version WHERE account = ? AND mention <> ?";
     private static final String NO_NAME = "UPDATE account SET handle = ?, name = '' WHERE account = ?";
     private static final String NETWORK = "SELECT network FROM account WHERE account = ?";
     private static final String NO_KEY = "UPDATE subject SET key = ?, hash = ? WHERE id = ?";
@@ -70,7 +71,7 @@ final class WithdrawalAppender {
         keepOutcomes(mention, versions);
         statements.update(INSERT, seq, mention, gone.cause().key());
         statements.update(TO_EXTRACT, mention);
-        takeOut(mention, versions);
+        takeOut(mention, versions, gone.place());
     }
 
     /** What was shown from each change on, and which campaigns that belonged to. */
@@ -102,14 +103,19 @@ final class WithdrawalAppender {
         return changes;
     }
 
-    private void takeOut(long mention, List<Version> versions) throws SQLException {
+    private void takeOut(long mention, List<Version> versions, String place) throws SQLException {
         Statements statements = append.statements();
         statements.update(BEGIN);
         statements.update(NO_TEXT, mention);
         statements.update(NO_ADDRESS, mention);
         for (long account :
                 new TreeSet<>(versions.stream().map(Version::account).toList())) {
-            if (account != Keys.NONE && statements.number(OTHER_POSTS, 0, account) == 0) forget(account);
+            if (account == Keys.NONE || statements.number(OTHER_POSTS, 0, account) != 0) continue;
+            forget(account);
+            for (long shown : statements.list(POSTS, row -> row.getLong(1), account, mention)) {
+                // Its other posts, withdrawn before, were shown with its name until now.
+                append.entry(Entry.Kind.WITHDRAWAL, shown, capture.id(), place, 0);
+            }
         }
         statements.update(END);
         // Keys and names that were looked up lately may have changed.

@@ -28,6 +28,11 @@ record SheetCell(String reference, String value, boolean number, String formula)
         return number == other.number && formula.equals(other.formula) && sameValue(other);
     }
 
+    /** Whether this is what a withdrawal leaves of another cell: nothing where words were, or a name that says nothing. */
+    boolean blanks(SheetCell before) {
+        return !before.number && !before.isEmpty() && (isEmpty() || value.startsWith("~"));
+    }
+
     private boolean sameValue(SheetCell other) {
         if (value.equals(other.value)) return true;
         if (!number) return false;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.ss.util.CellReference;
@@ -29,13 +30,17 @@ public final class WorkbookCheck {
 
     private final WorkbookParts expected;
     private final WorkbookParts found;
+    private final Set<String> gone;
+    private long withdrawn;
     private final List<Message> problems = new ArrayList<>();
     private long checked;
     private long differences;
 
-    private WorkbookCheck(WorkbookParts expected, WorkbookParts found) {
+    /** @param gone ids of items whose words were taken out */
+    private WorkbookCheck(WorkbookParts expected, WorkbookParts found, Set<String> gone) {
         this.expected = expected;
         this.found = found;
+        this.gone = gone;
     }
 
     /**
@@ -44,8 +49,9 @@ public final class WorkbookCheck {
      * @param checked cells compared
      * @param problems differences such as {@code Summary!B7: expected 512, found 511}, 100 at most
      * @param untold differences beyond those
+     * @param withdrawn cells whose words were taken out of the ledger since the workbook was made
      */
-    public record Result(long checked, List<Message> problems, long untold) {
+    public record Result(long checked, List<Message> problems, long untold, long withdrawn) {
 
         public Result {
             problems = List.copyOf(problems);
@@ -72,20 +78,22 @@ public final class WorkbookCheck {
         Path again = folder.resolve("expected.xlsx");
         try {
             XlsxWriter.write(report, words, again);
-            return compare(again, workbook);
+            return compare(again, workbook, report.withdrawn());
         } finally {
             Files.deleteIfExists(again);
             Files.delete(folder);
         }
     }
 
-    private static Result compare(Path again, Path workbook) throws IOException, WorkbookRefusedException {
+    private static Result compare(Path again, Path workbook, Set<String> gone)
+            throws IOException, WorkbookRefusedException {
         long size = ZippedParts.unpackedBytes(again);
         try (WorkbookParts expected = WorkbookParts.open(again, Long.MAX_VALUE);
                 WorkbookParts found = WorkbookParts.open(workbook, SPARE_TIMES * size + SPARE_BYTES)) {
-            WorkbookCheck check = new WorkbookCheck(expected, found);
+            WorkbookCheck check = new WorkbookCheck(expected, found, gone);
             check.sheets();
-            return new Result(check.checked, check.problems, check.differences - check.problems.size());
+            return new Result(
+                    check.checked, check.problems, check.differences - check.problems.size(), check.withdrawn);
         } catch (XMLStreamException | ZippedParts.TooLargeException | java.util.zip.ZipException unreadable) {
             throw ZippedParts.refused("xlsx.refused.damaged", workbook);
         }
@@ -128,11 +136,21 @@ public final class WorkbookCheck {
     private void row(String name, SheetRow wanted, SheetRow had) {
         TreeSet<Integer> columns = new TreeSet<>(wanted.cells().keySet());
         columns.addAll(had.cells().keySet());
+        boolean mayBeBlank =
+                wanted.cells().values().stream().map(SheetCell::value).anyMatch(gone::contains);
         for (int column : columns) {
             String reference = new CellReference(wanted.number() - 1, column - 1).formatAsString();
             SheetCell empty = SheetCell.empty(reference);
-            cell(name, wanted.cells().getOrDefault(column, empty), had.cells().getOrDefault(column, empty));
+            SheetCell should = wanted.cells().getOrDefault(column, empty);
+            SheetCell does = had.cells().getOrDefault(column, empty);
+            if (mayBeBlank && should.blanks(does)) blanked();
+            else cell(name, should, does);
         }
+    }
+
+    private void blanked() {
+        checked++;
+        withdrawn++;
     }
 
     private void cell(String sheet, SheetCell wanted, SheetCell had) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillage.core.message.Message;
 import org.sillage.core.metric.Basis;
@@ -75,7 +76,8 @@ final class SampleReports {
                 Sheet.of(empty()),
                 Sheet.of(method(french)),
                 Sheet.of(trace()));
-        return new Report(properties(language), summary(french, clippings, posts), sheets, hash("f"), hash("c"));
+        return new Report(
+                properties(language), summary(french, clippings, posts), sheets, hash("f"), hash("c"), Set.of());
     }
 
     /** A report of one table and an empty summary. */
@@ -96,7 +98,8 @@ final class SampleReports {
                 summary,
                 Arrays.stream(tables).map(Sheet::of).toList(),
                 hash("f"),
-                hash("c"));
+                hash("c"),
+                Set.of());
     }
 
     static String hash(String seed) {

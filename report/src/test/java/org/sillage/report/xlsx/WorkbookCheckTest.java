@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +99,26 @@ class WorkbookCheckTest {
         assertThat(problems())
                 .containsExactly(
                         "Synthèse!A16 : attendu =ROWS(Clippings[Publié]) → 160, trouvé =ROWS(Clippings[Publié]) → 1");
+    }
+
+    @Test
+    void wordsThatAWithdrawalTookOutAreCountedAndNoDifference() throws Exception {
+        change(workbook -> {
+            XSSFRow row = workbook.getSheet("Presse").getRow(9);
+            row.createCell(row.getLastCellNum()).setCellValue("Ce qui fut écrit");
+        });
+        assertThat(problems()).hasSize(1);
+        String id = "Quatre jours pour changer d’avis sur l’atelier";
+        Report withdrawn = new Report(
+                report.properties(),
+                report.summary(),
+                report.sheets(),
+                report.figuresHash(),
+                report.contentHash(),
+                Set.of(id));
+        WorkbookCheck.Result result = WorkbookCheck.compare(file, withdrawn, words);
+        assertThat(result.isOk()).isTrue();
+        assertThat(result.withdrawn()).isOne();
     }
 
     @Test
