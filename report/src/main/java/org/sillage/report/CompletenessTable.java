@@ -62,7 +62,9 @@ final class CompletenessTable {
                         Table.Kind.TIME,
                         16,
                         row -> row.lastSuccess().map(edition::local))
-                .column("error", Table.Kind.WORDS, 50, row -> row.lastFailure().map(CompletenessTable::error));
+                .column("error", Table.Kind.WORDS, 50, row -> row.lastFailure()
+                        .map(CompletenessTable::error)
+                        .or(row::remark));
     }
 
     static Message state(SourceDay.State state) {

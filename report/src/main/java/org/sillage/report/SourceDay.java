@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.sillage.core.message.Message;
 import org.sillage.core.metric.Period;
 import org.sillage.core.run.RunRecord;
 import org.sillage.core.run.RunState;
@@ -56,6 +57,11 @@ record SourceDay(
     /** The last run of it that failed, was missed or was killed; empty when none was. */
     Optional<RunRecord> lastFailure() {
         return runs.stream().filter(run -> !run.answered()).reduce((earlier, later) -> later);
+    }
+
+    /** What its last answer said beside, such as a new address; empty when it said nothing. */
+    Optional<Message> remark() {
+        return runs.stream().filter(RunRecord::answered).reduce((earlier, later) -> later).flatMap(RunRecord::error);
     }
 
     /** End of the last window of it that was answered; empty when none was. */

@@ -52,6 +52,21 @@ class R10_AGapIsNotAZeroTest {
     }
 
     @Test
+    void whatASourceSaidThatAnsweredStandsBesideItsDay() {
+        Message moved = Message.of("as-is", "The feed has moved");
+        view.run(
+                "feed",
+                "2018-11-18T23:00:00Z",
+                "2018-11-19T23:00:00Z",
+                Optional.of(RunState.COLLECTED),
+                Optional.of(moved),
+                4,
+                List.of());
+        assertThat(cells(report(Locale.ENGLISH), "Completeness", "error")).contains(moved);
+        assertThat(states()).contains("state.collected");
+    }
+
+    @Test
     void eachSourceAndDayIsCollectedPartialFailedMissedOrNotPlanned() {
         week(
                 RunState.COLLECTED,

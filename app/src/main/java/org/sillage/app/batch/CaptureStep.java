@@ -19,6 +19,7 @@ import org.sillage.core.run.RunRecord;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /**
@@ -27,6 +28,9 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
  * page again at most.
  */
 final class CaptureStep implements Tasklet {
+
+    /** Name of what a source that answered has to say beside. */
+    static final String REMARK = "remark";
 
     private final SourceRun run;
     private final Ledger ledger;
@@ -47,22 +51,28 @@ final class CaptureStep implements Tasklet {
         long id = cutShort.map(RunRecord::id)
                 .orElseGet(() -> writer().startRun(run.look().plan()));
         PausePoint.CAPTURE.reach();
+        ExecutionContext kept =
+                context.getStepContext().getStepExecution().getExecutionContext();
         try {
-            run.collector().capture(resume(view, cutShort), new Keeping(id));
+            run.collector().capture(resume(view, cutShort), new Keeping(id, kept));
         } catch (SourceException failed) {
-            Trouble.of(failed.reason())
-                    .putInto(context.getStepContext().getStepExecution().getExecutionContext());
+            Trouble.of(failed.reason()).putInto(kept);
         }
         return RepeatStatus.FINISHED;
     }
 
-    /** Keeps what is handed over under a run; what a person should know of the source is told to whoever runs it. */
+    /**
+     * Keeps what is handed over under a run. The first thing that a person should know of the source, such as its new
+     * address, stands at the run's end; further ones are told to whoever runs it.
+     */
     private final class Keeping implements Collector.Sink {
 
         private final long id;
+        private final ExecutionContext kept;
 
-        Keeping(long id) {
+        Keeping(long id, ExecutionContext kept) {
             this.id = id;
+            this.kept = kept;
         }
 
         @Override
@@ -72,7 +82,8 @@ final class CaptureStep implements Tasklet {
 
         @Override
         public void note(Message note) {
-            notices.accept(note);
+            if (StepMessages.in(kept, REMARK).isEmpty()) StepMessages.put(kept, REMARK, note);
+            else notices.accept(note);
         }
     }
 

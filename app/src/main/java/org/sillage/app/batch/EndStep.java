@@ -17,6 +17,7 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 
 /** Ends the run in the ledger, then lets what follows the ledger catch up: links between clippings, matches, index. */
@@ -39,7 +40,7 @@ final class EndStep implements Tasklet {
         JobInstance instance = contribution.getStepExecution().getJobExecution().getJobInstance();
         LedgerView view = ledger.now();
         Optional<RunRecord> open = Runs.open(view, run.look().plan());
-        open.ifPresent(begun -> end(view, begun.id(), trouble(instance)));
+        open.ifPresent(begun -> end(view, begun.id(), trouble(instance), remark(instance)));
         PausePoint.INDEX.reach();
         catchUp.upTo(ledger.position());
         return RepeatStatus.FINISHED;
@@ -47,19 +48,27 @@ final class EndStep implements Tasklet {
 
     private Optional<Message> trouble(JobInstance instance) {
         return Stream.of(SourceJob.CAPTURE, SourceJob.RECORD)
-                .map(step -> Optional.ofNullable(repository.getLastStepExecution(instance, step)))
-                .flatMap(Optional::stream)
-                .map(StepExecution::getExecutionContext)
+                .flatMap(step -> kept(instance, step).stream())
                 .flatMap(context -> Trouble.in(context).stream())
                 .map(Trouble::reason)
                 .findFirst();
     }
 
-    private void end(LedgerView view, long id, Optional<Message> trouble) {
+    /** What a source that answered has to say beside, such as its new address. */
+    private Optional<Message> remark(JobInstance instance) {
+        return kept(instance, SourceJob.CAPTURE).flatMap(context -> StepMessages.in(context, CaptureStep.REMARK));
+    }
+
+    private Optional<ExecutionContext> kept(JobInstance instance, String step) {
+        return Optional.ofNullable(repository.getLastStepExecution(instance, step))
+                .map(StepExecution::getExecutionContext);
+    }
+
+    private void end(LedgerView view, long id, Optional<Message> trouble, Optional<Message> remark) {
         RunTally tally = view.tally(id);
         boolean something = tally.sighted() + tally.counted() > 0;
         Optional<Message> error = trouble.or(() -> something ? Optional.empty() : firstSkip(view.skips(id)));
-        ledger.writer(run.lease()).endRun(id, state(tally, something, error.isPresent()), error);
+        ledger.writer(run.lease()).endRun(id, state(tally, something, error.isPresent()), error.or(() -> remark));
     }
 
     /** Where everything was skipped, nothing came: that is no zero, and the first reason says why. */

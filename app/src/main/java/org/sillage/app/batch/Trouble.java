@@ -2,7 +2,6 @@
 package org.sillage.app.batch;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import org.sillage.core.message.Message;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
@@ -15,25 +14,18 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  */
 record Trouble(Message reason) {
 
-    private static final String KEY = "trouble.key";
-    private static final String ARGUMENTS = "trouble.arguments";
-    /** Separates arguments; no argument holds it. */
-    private static final String SEPARATOR = "\u001f";
+    private static final String NAME = "trouble";
 
     static Trouble of(Message reason) {
         return new Trouble(reason);
     }
 
     void putInto(ExecutionContext context) {
-        context.putString(KEY, reason.key());
-        context.putString(ARGUMENTS, String.join(SEPARATOR, reason.stored()));
+        StepMessages.put(context, NAME, reason);
     }
 
     static Optional<Trouble> in(ExecutionContext context) {
-        if (!context.containsKey(KEY)) return Optional.empty();
-        String arguments = context.getString(ARGUMENTS);
-        List<String> parts = arguments.isEmpty() ? List.of() : List.of(arguments.split(SEPARATOR, -1));
-        return Optional.of(new Trouble(Message.read(context.getString(KEY), parts)));
+        return StepMessages.in(context, NAME).map(Trouble::new);
     }
 
     /** What the system said of a fault, for where nothing better is known. */

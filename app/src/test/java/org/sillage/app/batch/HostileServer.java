@@ -89,6 +89,7 @@ final class HostileServer implements AutoCloseable {
     private void answer(String path, OutputStream out) throws IOException {
         switch (path) {
             case "good" -> send(out, "200 OK", "Content-Type: application/rss+xml\r\n", bytes(GOOD));
+            case "moved" -> send(out, "301 Moved Permanently", "Location: /good\r\n", new byte[0]);
             case "missing" -> send(out, "404 Not Found", "", bytes("no"));
             case "gone" -> send(out, "410 Gone", "", bytes("no"));
             case "broken" -> send(out, "500 Oops", "", bytes("no"));

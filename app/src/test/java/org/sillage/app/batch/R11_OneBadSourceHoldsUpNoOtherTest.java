@@ -29,6 +29,9 @@ class R11_OneBadSourceHoldsUpNoOtherTest {
 
             String said = child.said();
             assertThat(said).contains("\"id\":\"good\",\"state\":\"collected\",\"sighted\":3,\"new\":3");
+            // A source that moved is collected, and its new address proposed.
+            assertThat(said)
+                    .containsPattern("\"id\":\"moved\",\"state\":\"(collected|unchanged)\",\"sighted\":3.*?\"error\":\"[^\"]+/good");
             for (String bad : HostileServer.BAD) {
                 Matcher outcome = Pattern.compile(
                                 "\"id\":\"" + bad + "\",\"state\":\"(\\w+)\".*?\"error\":(\"[^\"]+\"|null)")
@@ -52,6 +55,7 @@ class R11_OneBadSourceHoldsUpNoOtherTest {
         StringBuilder sources = new StringBuilder("sources:\n");
         for (String bad : HostileServer.BAD) sources.append(source(bad, server));
         sources.append(source("good", server));
+        sources.append(source("moved", server));
         Files.writeString(config.resolve("sources.yaml"), sources);
         return home;
     }
