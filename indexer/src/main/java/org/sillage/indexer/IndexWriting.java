@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -20,6 +21,9 @@ final class IndexWriting implements Closeable {
     /** A quarter of this halves the rate of adding. */
     private static final double BUFFER_MEGABYTES = 64;
 
+    /** Up to here copying a segment's files into one costs less than syncing each. */
+    private static final double SMALL_MEGABYTES = 8;
+
     private final IndexFolder folder;
     private final Lock lock;
     private @Nullable Open open;
@@ -28,19 +32,28 @@ final class IndexWriting implements Closeable {
 
         static Open of(Path generation, OpenMode mode) throws IOException {
             Directory directory = FSDirectory.open(generation);
-            TieredMergePolicy merges = new TieredMergePolicy();
-            // Asked to, it merges every segment with a deleted document: a withdrawn text leaves no copy.
-            merges.setForceMergeDeletesPctAllowed(0);
             IndexWriterConfig config = new IndexWriterConfig(Analyzers.newAnalyzer())
                     .setOpenMode(mode)
-                    .setMergePolicy(merges)
-                    .setRAMBufferSizeMB(BUFFER_MEGABYTES);
+                    .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                    .setMergePolicy(fewFiles())
+                    // Merging at each commit syncs a whole new segment for every few mentions that a run brings.
+                    .setMaxFullFlushMergeWaitMillis(0);
             try {
                 return new Open(directory, new IndexWriter(directory, config));
             } catch (IOException | RuntimeException unreadable) {
                 directory.close();
                 throw unreadable;
             }
+        }
+
+        /** A small segment is one file, not eighteen: a commit waits for the disk once for each. */
+        private static MergePolicy fewFiles() {
+            TieredMergePolicy policy = new TieredMergePolicy();
+            // Asked to, it merges every segment with a deleted document: a withdrawn text leaves no copy.
+            policy.setForceMergeDeletesPctAllowed(0);
+            policy.setNoCFSRatio(1);
+            policy.setMaxCFSSegmentSizeMB(SMALL_MEGABYTES);
+            return policy;
         }
 
         void close() throws IOException {
