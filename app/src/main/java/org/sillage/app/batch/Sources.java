@@ -60,7 +60,7 @@ final class Sources implements Opening {
         return SourceTypes.of(type)
                 .<Collector>map(found -> {
                     try {
-                        return found.open(source.settings(), surroundings);
+                        return Discreet.of(found.open(source.settings(), surroundings), source.hidden());
                     } catch (SettingsException wrong) {
                         return new Blocked(source.id(), wrong.reason());
                     }

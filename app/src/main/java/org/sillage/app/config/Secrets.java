@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +79,19 @@ final class Secrets {
             found.appendReplacement(resolved, Matcher.quoteReplacement(set));
         }
         return found.appendTail(resolved).toString();
+    }
+
+    /** The values of the variables that some texts name, by the placeholder that names each. */
+    Map<String, String> named(Collection<String> texts) {
+        Map<String, String> values = new HashMap<>();
+        for (String text : texts) {
+            Matcher found = PLACEHOLDER.matcher(text);
+            while (found.find()) {
+                String value = environment.getOrDefault(found.group(1), "");
+                if (!value.isBlank()) values.put(found.group(), value);
+            }
+        }
+        return values;
     }
 
     private String fromFile(String path) throws Unavailable {

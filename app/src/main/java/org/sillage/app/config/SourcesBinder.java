@@ -45,7 +45,7 @@ final class SourcesBinder {
         if (id.isEmpty() || type.isEmpty()) return Optional.empty();
         SourceSettings settings = new SourceSettings(id.get(), type.get(), values, zone);
         check.check(entry, settings);
-        return Optional.of(new PlannedSource(written, settings, entry.text("every"), every, obstacle));
+        return Optional.of(new PlannedSource(written, settings, entry.text("every"), every, hidden(written), obstacle));
     }
 
     private void unique(String id, Section entry) {
@@ -63,6 +63,10 @@ final class SourcesBinder {
             entry.error(key, e.reason());
             return Optional.empty();
         }
+    }
+
+    private Map<String, String> hidden(Map<String, String> written) {
+        return secrets.map(known -> known.named(written.values())).orElse(Map.of());
     }
 
     /** Puts secrets in place; says why one is missing, or that one is written out. */

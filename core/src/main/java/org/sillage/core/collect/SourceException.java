@@ -50,6 +50,11 @@ public final class SourceException extends Exception {
         return new SourceException(Kind.UNAVAILABLE, reason, Duration.ZERO, cause);
     }
 
+    /** The same in other words, for a reason that says what must not be said; without its cause, which may say it too. */
+    public SourceException with(Message other) {
+        return new SourceException(kind, other, retryAfter, null);
+    }
+
     public Kind kind() {
         return kind;
     }
