@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.sillage.app.Causes;
 import org.sillage.app.Home;
 import org.sillage.app.commands.DoctorCommand.Finding;
@@ -18,9 +19,12 @@ import org.sillage.app.config.Configuration;
 import org.sillage.app.config.ConfigurationException;
 import org.sillage.app.config.PlannedSource;
 import org.sillage.app.reading.OpenHome;
+import org.sillage.app.schedule.Plans;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerException;
 import org.sillage.core.message.Message;
+import org.sillage.core.search.IndexException;
+import org.sillage.indexer.LuceneMentionIndex;
 
 /** Looks at everything that a run stands on, and changes nothing. */
 final class Examination {
@@ -48,6 +52,7 @@ final class Examination {
         findings.add(disk());
         findings.addAll(configuration());
         findings.addAll(ledger());
+        findings.add(new InstalledFonts(context.environment()).finding());
         return findings;
     }
 
@@ -61,7 +66,7 @@ final class Examination {
 
     private Finding rights() {
         for (Path folder : List.of(home.data(), home.inbox(), home.reports())) {
-            if (Files.exists(folder) && !Files.isWritable(folder)) {
+            if (Files.exists(folder) && !(Files.isDirectory(folder) && Files.isWritable(folder))) {
                 return Finding.of(
                         "rights",
                         State.DANGER,
@@ -120,6 +125,11 @@ final class Examination {
                             State.WARNING,
                             why,
                             Message.of("doctor.source.remedy", source.id()))));
+            if (source.obstacle().isEmpty() && !source.secrets().isEmpty()) {
+                findings.add(Finding.ok(
+                        "source/" + source.id(),
+                        Message.of("doctor.source.secrets", source.id(), String.join(", ", source.secrets()))));
+            }
         }
         findings.add(nextRun(configuration));
         return findings;
@@ -127,11 +137,13 @@ final class Examination {
 
     private Finding nextRun(Configuration configuration) {
         Instant now = context.clock().instant();
-        Optional<Instant> next = configuration.sources().stream()
-                .flatMap(source -> source.every().stream())
-                .map(every -> every.next(now))
-                .min(Instant::compareTo);
-        return next.map(at -> Finding.ok("next-run", Message.of("doctor.next", at)))
+        DateTimeFormatter time =
+                ScheduleCommand.time(context, configuration.settings().zone());
+        return Plans.of(configuration).stream()
+                .min(Comparator.comparing(planned -> planned.every().next(now)))
+                .map(first -> Message.of(
+                        "doctor.next", first.id(), time.format(first.every().next(now))))
+                .map(fact -> Finding.ok("next-run", fact))
                 .orElse(Finding.ok("next-run", Message.of("schedule.none")));
     }
 
@@ -141,13 +153,26 @@ final class Examination {
             Ledger ledger = open.ledger();
             return List.of(
                     Finding.ok("ledger", Message.of("doctor.ledger", ledger.position())),
-                    clock(ledger.now().recordedAt()));
+                    clock(ledger.now().recordedAt()),
+                    index(ledger));
         } catch (LedgerException | IOException e) {
             return List.of(Finding.of(
                     "ledger",
                     State.DANGER,
                     Message.of("command.ledger", Causes.text(e)),
                     Message.of("doctor.ledger.remedy")));
+        }
+    }
+
+    /** Late is no fault: whatever collects next catches up. */
+    private Finding index(Ledger ledger) throws IOException {
+        try (LuceneMentionIndex index = Indexes.open(context)) {
+            long reached = index.position();
+            Message fact = Message.of("doctor.index", reached, Indexes.behind(ledger, reached));
+            if (reached > 0 || ledger.position() == 0) return Finding.ok("index", fact);
+            return Finding.of("index", State.WARNING, fact, Message.of("doctor.index.remedy"));
+        } catch (IndexException damaged) {
+            return Finding.of("index", State.WARNING, damaged.reason(), Message.of("doctor.index.remedy"));
         }
     }
 

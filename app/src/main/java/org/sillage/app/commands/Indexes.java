@@ -46,11 +46,16 @@ final class Indexes {
         return index;
     }
 
-    /** Says how much of what can be found is not in the index yet. */
-    static void sayBehind(Ledger ledger, long reached, Context context) {
-        long missing = ledger.after(reached, MOST_COUNTED).stream()
+    /** Entries that can be found and are not in the index yet, counted up to {@value #MOST_COUNTED}. */
+    static long behind(Ledger ledger, long reached) {
+        return ledger.after(reached, MOST_COUNTED).stream()
                 .filter(entry -> FOUND.contains(entry.kind()))
                 .count();
+    }
+
+    /** Says how much of what can be found is not in the index yet. */
+    static void sayBehind(Ledger ledger, long reached, Context context) {
+        long missing = behind(ledger, reached);
         if (missing > 0) context.note(Message.of("search.behind", missing));
     }
 }

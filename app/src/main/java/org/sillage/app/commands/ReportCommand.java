@@ -2,6 +2,7 @@
 package org.sillage.app.commands;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -89,13 +90,17 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         return new ReportRequest(
-                what,
-                id,
-                days(what, known, moments),
-                named(what, known),
-                position,
-                context.locale(),
-                out.map(context::path));
+                what, id, days(what, known, moments), named(what, known), position, context.locale(), workbook());
+    }
+
+    /** Anything else that is named by mistake, a file of the configuration say, would be written over. */
+    private Optional<Path> workbook() {
+        Optional<Path> asked = out.map(context::path);
+        asked.filter(path -> !Files.isDirectory(path) && !path.toString().endsWith(".xlsx"))
+                .ifPresent(path -> {
+                    throw new Refusal(Exit.USAGE, Message.of("report.out.name", path));
+                });
+        return asked;
     }
 
     private Period days(String what, Campaign known, Moments moments) {

@@ -98,7 +98,8 @@ final class ScheduleCommand implements Callable<Integer> {
         return Exit.DONE.code();
     }
 
-    private static DateTimeFormatter time(Context context, ZoneId zone) {
+    /** A moment in full words of the language and hours of the zone. */
+    static DateTimeFormatter time(Context context, ZoneId zone) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.FULL, FormatStyle.SHORT)
                 .withLocale(context.locale())
                 .withZone(zone);

@@ -2,6 +2,7 @@
 package org.sillage.app.commands;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -35,6 +36,10 @@ final class WorkbookProof {
     }
 
     void prove(Path workbook, Proof proof) throws IOException, ConfigurationException {
+        if (Files.isDirectory(workbook)) {
+            proof.problem(Message.of("verify.workbook.none", workbook));
+            return;
+        }
         try {
             WorkbookIdentity identity = WorkbookIdentity.read(workbook);
             if (!identity.version().equals(Version.TEXT)) {

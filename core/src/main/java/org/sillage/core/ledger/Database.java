@@ -7,6 +7,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -70,6 +71,8 @@ public final class Database implements AutoCloseable {
         Path file = fileOf(home);
         try {
             Files.createDirectories(file.getParent());
+        } catch (FileAlreadyExistsException e) {
+            throw new LedgerException("there is a file where the folder " + file.getParent() + " should be", e);
         } catch (IOException e) {
             throw new LedgerException("cannot make the folder " + file.getParent() + ": " + e.getMessage(), e);
         }
