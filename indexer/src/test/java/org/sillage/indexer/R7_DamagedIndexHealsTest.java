@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillage.core.ledger.Ledger;
@@ -92,6 +93,12 @@ class R7_DamagedIndexHealsTest {
                 Files.write(damaged, bytes);
             });
         }
+    }
+
+    @Test
+    @Tag("slow")
+    void whicheverBytesChangedTheyAreFoundSaidAndHealed() throws Exception {
+        for (int round = 0; round < 20; round++) changedBytesAreFoundSaidAndHealed();
     }
 
     @Test

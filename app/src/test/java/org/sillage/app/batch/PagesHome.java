@@ -4,12 +4,14 @@ package org.sillage.app.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.sillage.core.ledger.Database;
 import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.JdbcLedger;
+import org.sillage.core.ledger.Lease;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.ReadingRecord;
 import org.sillage.core.ledger.ReportRecord;
@@ -73,6 +75,17 @@ record PagesHome(Path root) {
             return ledger.now()
                     .runs(Instant.EPOCH, Instant.parse("2100-01-01T00:00:00Z"))
                     .size();
+        }
+    }
+
+    /** How often the right to make the campaign's English weekly report was taken. */
+    long reportsBegun() {
+        try (Database database = Database.openForReading(root)) {
+            Ledger ledger = new JdbcLedger(database, Clock.systemUTC());
+            return ledger.leases()
+                    .held("report/usine/weekly/en")
+                    .map(Lease::fence)
+                    .orElse(0L);
         }
     }
 
