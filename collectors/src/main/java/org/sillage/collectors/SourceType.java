@@ -13,6 +13,14 @@ public interface SourceType {
     String name();
 
     /**
+     * Whether it can still answer for a window that has gone by: then missed windows are asked for one by one. What
+     * shows only what is there now, such as a feed, is asked once, and the windows it missed are on record as missed.
+     */
+    default boolean answersByDate() {
+        return false;
+    }
+
+    /**
      * Makes the collector of one source. Checks every setting and touches neither network nor disk, so that
      * {@code config check} can ask it too.
      *

@@ -29,6 +29,8 @@ import org.sillage.indexer.LuceneCampaignMatcher;
 import org.sillage.indexer.LuceneMentionIndex;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
@@ -62,6 +64,11 @@ class BatchConfiguration {
         config.setMaximumPoolSize(1);
         config.setMaxLifetime(0);
         return new HikariDataSource(config);
+    }
+
+    @Bean
+    static BeanPostProcessor thriftyRepository(ObjectProvider<DataSource> dataSource) {
+        return ThriftyRepository.around(dataSource::getObject);
     }
 
     @Bean
@@ -131,8 +138,22 @@ class BatchConfiguration {
             LeaseKeeper leases,
             Opening opening,
             JobsContext context) {
-        SourceJob job = new SourceJob(repository, transactions, ledger, evidence, catchUp, context.progress());
-        return new SourceRuns(job, operator, repository, ledger, leases, opening);
+        SourceJob job = new SourceJob(
+                repository,
+                transactions,
+                ledger,
+                evidence,
+                catchUp,
+                context.progress(),
+                context.home().data());
+        return new SourceRuns(
+                job,
+                operator,
+                repository,
+                ledger,
+                leases,
+                opening,
+                context.home().data());
     }
 
     @Bean

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.app.batch;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +17,12 @@ import org.sillage.app.jobs.JobsContext;
 import org.sillage.app.jobs.ReportOutcome;
 import org.sillage.app.jobs.ReportRequest;
 import org.sillage.app.reading.ConfigRecorder;
+import org.sillage.collectors.SourceType;
+import org.sillage.collectors.SourceTypes;
 import org.sillage.core.evidence.EvidenceStore;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.message.Message;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -73,7 +78,18 @@ public final class BatchJobs implements Jobs {
                         "spring.batch.job.enabled=false",
                         "spring.batch.jdbc.initialize-schema=always",
                         "spring.batch.jdbc.platform=sqlite")
-                .initializers(spring -> spring.getBeanFactory().registerSingleton("jobsContext", context));
+                .initializers(spring -> {
+                    silenceTheLogAboutItself();
+                    spring.getBeanFactory().registerSingleton("jobsContext", context);
+                });
+    }
+
+    /** A log that cannot be written, on a full disk say, would tell the terminal so with a stack trace a line. */
+    private static void silenceTheLogAboutItself() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext log) {
+            StatusManager status = log.getStatusManager();
+            status.getCopyOfStatusListenerList().forEach(status::remove);
+        }
     }
 
     @Override
@@ -93,6 +109,25 @@ public final class BatchJobs implements Jobs {
     /** Writes down that a look was planned and nobody was there to take it. */
     public void missed(String source, Instant planned) {
         named(List.of(source)).forEach(known -> collecting.missed(known, planned));
+    }
+
+    /** Whether a source can still answer for a window that has gone by. */
+    public boolean answersByDate(String source) {
+        return configuration
+                .source(source)
+                .flatMap(known -> SourceTypes.of(known.settings().type()))
+                .filter(SourceType::answersByDate)
+                .isPresent();
+    }
+
+    /**
+     * Makes a report that the schedule wants, unless it was made for this before.
+     *
+     * @param planned names this one report for ever, such as {@code report/usine-2018/weekly/2018-W47/fr}
+     * @throws JobException when it could not be made, or another process makes reports of this campaign now
+     */
+    public void reportOnce(ReportRequest request, String planned) {
+        reporting.makeOnce(request, planned);
     }
 
     private List<PlannedSource> named(List<String> sources) {

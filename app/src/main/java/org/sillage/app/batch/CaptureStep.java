@@ -3,9 +3,12 @@ package org.sillage.app.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.sillage.app.FullDisk;
 import org.sillage.core.collect.Capture;
 import org.sillage.core.collect.Collector;
 import org.sillage.core.collect.Resume;
@@ -36,8 +39,10 @@ final class CaptureStep implements Tasklet {
     private final Ledger ledger;
     private final EvidenceStore evidence;
     private final Consumer<Message> notices;
+    private final Path data;
 
-    CaptureStep(SourceRun run, Ledger ledger, EvidenceStore evidence, Consumer<Message> notices) {
+    CaptureStep(SourceRun run, Ledger ledger, EvidenceStore evidence, Consumer<Message> notices, Path data) {
+        this.data = data;
         this.run = run;
         this.ledger = ledger;
         this.evidence = evidence;
@@ -103,6 +108,8 @@ final class CaptureStep implements Tasklet {
             Instant observedAt = capture.observedAt();
             writer().keep(id, digest, capture.origin(), capture.mediaType(), observedAt, capture.cursor());
         } catch (IOException notKept) {
+            // Without space the run stays open and goes on later; for any other reason it ends here, and says why.
+            if (FullDisk.behind(notKept, data).isPresent()) throw new UncheckedIOException(notKept);
             throw SourceException.unavailable(
                     Message.of("batch.not-kept", capture.origin(), Trouble.words(notKept)), notKept);
         }

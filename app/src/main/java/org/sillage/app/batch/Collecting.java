@@ -59,8 +59,8 @@ final class Collecting {
 
     /** Writes down that a look was planned and nobody was there to take it. */
     void missed(PlannedSource source, Instant planned) {
-        runs.missed(plan(source, planned, Optional.of(planned)));
-        ledger.windowDone(schedule(source.id()), planned);
+        runs.missed(plan(source, planned, Optional.of(planned)))
+                .ifPresent(run -> ledger.windowDone(schedule(source.id()), planned));
     }
 
     private CollectOutcome collect(List<PlannedSource> sources, Optional<Instant> planned) {
@@ -99,7 +99,8 @@ final class Collecting {
 
     private SourceResult one(PlannedSource source, RunPlan plan) {
         Optional<RunRecord> run = runs.run(Look.at(plan));
-        ledger.windowDone(schedule(source.id()), plan.to());
+        // Where another process holds the source, the window stays open: the next look covers it.
+        run.ifPresent(taken -> ledger.windowDone(schedule(source.id()), plan.to()));
         return run.map(record -> new SourceResult(record.id(), outcome(source.id(), record)))
                 .orElseGet(() -> new SourceResult(0, busy(source.id())));
     }

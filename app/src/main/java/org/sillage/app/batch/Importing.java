@@ -2,6 +2,7 @@
 package org.sillage.app.batch;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -52,6 +53,10 @@ final class Importing {
     private record Taken(long run, FileOutcome outcome) {}
 
     private Taken one(Path file, ImportRequest request) {
+        if (!Files.exists(file))
+            return new Taken(0, failed(file, Optional.empty(), Message.of("batch.file-none", file)));
+        if (Files.isDirectory(file))
+            return new Taken(0, failed(file, Optional.empty(), Message.of("batch.file-folder", file)));
         try {
             String digest = Imports.digest(file);
             FormatReader reader = imports.reader(file, imports.format(request.format()));

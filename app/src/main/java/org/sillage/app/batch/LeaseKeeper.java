@@ -13,12 +13,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.sillage.core.ledger.Lease;
 import org.sillage.core.ledger.Leases;
+import org.sillage.core.ledger.LedgerException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes leases for this process and renews them while it lives. A lease of a process that no longer runs on this machine
  * is taken over at once; one of another machine once it expires.
  */
 final class LeaseKeeper implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LeaseKeeper.class);
 
     private static final Duration LIFETIME = Duration.ofSeconds(30);
     private static final Duration RENEWAL = Duration.ofSeconds(10);
@@ -57,7 +62,14 @@ final class LeaseKeeper implements AutoCloseable {
     }
 
     private void renew() {
-        held.values().forEach(lease -> leases.renew(lease, LIFETIME));
+        for (Lease lease : held.values()) {
+            try {
+                leases.renew(lease, LIFETIME);
+            } catch (LedgerException notNow) {
+                // A full disk, say. An exception that left this method would end all renewals for good.
+                LOG.warn("lease {} was not renewed", lease.name(), notNow);
+            }
+        }
     }
 
     private boolean isOfTheDead(Lease lease) {

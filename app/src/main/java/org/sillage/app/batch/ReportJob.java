@@ -22,6 +22,8 @@ final class ReportJob {
 
     static final String NAME = "report";
 
+    private static final String PLANNED = "planned";
+
     private final JobRepository repository;
 
     ReportJob(JobRepository repository) {
@@ -46,8 +48,9 @@ final class ReportJob {
      * What identifies the job.
      *
      * @param asked tells one asking from the next for the same report
+     * @param planned what of the schedule it is; empty when a person asked
      */
-    static JobParameters parameters(ReportRequest request, long position, String asked) {
+    static JobParameters parameters(ReportRequest request, long position, String asked, Optional<String> planned) {
         JobParametersBuilder parameters = new JobParametersBuilder()
                 .addString("campaign", request.campaign())
                 .addString("kind", request.kind())
@@ -58,6 +61,7 @@ final class ReportJob {
                 .addString("asked", asked);
         request.sponsor().ifPresent(sponsor -> parameters.addString("sponsor", sponsor));
         request.out().ifPresent(out -> parameters.addString("out", out.toString()));
+        planned.ifPresent(name -> parameters.addString(PLANNED, name));
         return parameters.toJobParameters();
     }
 
@@ -75,6 +79,11 @@ final class ReportJob {
                         position == null ? OptionalLong.empty() : OptionalLong.of(position),
                         Locale.of(text(parameters, "language")),
                         Optional.ofNullable(parameters.getString("out")).map(Path::of)));
+    }
+
+    /** What of the schedule a job makes; empty when a person asked. */
+    static Optional<String> planned(JobParameters parameters) {
+        return Optional.ofNullable(parameters.getString(PLANNED));
     }
 
     private static String text(JobParameters parameters, String name) {

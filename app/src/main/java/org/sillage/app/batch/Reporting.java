@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sillage.app.FullDisk;
 import org.sillage.app.Home;
 import org.sillage.app.Words;
 import org.sillage.app.config.Configuration;
@@ -76,24 +78,49 @@ final class Reporting {
 
     /** @throws JobException when it could not be made */
     ReportOutcome make(ReportRequest request) {
+        return underLease(request, () -> start(request, Optional.empty()));
+    }
+
+    /**
+     * Makes what the schedule wants, unless it was made for this before: by another process, or in another time that
+     * the clock showed.
+     *
+     * @param planned names this one report for ever
+     * @throws JobException when it could not be made
+     */
+    void makeOnce(ReportRequest request, String planned) {
+        underLease(request, () -> {
+            // Looked at under the lease: whoever made it has written this down before giving the lease back.
+            boolean made = ledger.windowDone(planned).isPresent();
+            return made ? Optional.empty() : Optional.of(start(request, Optional.of(planned)));
+        });
+    }
+
+    private <T> T underLease(ReportRequest request, Supplier<T> work) {
         Lease lease = leases.take(leaseName(request))
                 .orElseThrow(
                         () -> new JobException(Message.of("batch.report-busy", request.campaign(), request.kind())));
         try {
             recover(request);
-            long position = request.position().orElseGet(ledger::position);
-            AtomicReference<@Nullable ReportOutcome> made = new AtomicReference<>();
-            JobExecution execution = operator.start(
-                    job.of(() -> made.set(made(request, position))),
-                    ReportJob.parameters(request, position, clock.instant().toString()));
-            execution.getAllFailureExceptions().forEach(Reporting::rethrow);
-            return Optional.ofNullable(made.get())
-                    .orElseThrow(() -> new JobException(Message.of("batch.report-broke", request.campaign())));
-        } catch (JobExecutionException refused) {
-            throw new JobException(Message.of("batch.report-broke", request.campaign()), refused);
+            return work.get();
         } finally {
             leases.release(lease);
         }
+    }
+
+    private ReportOutcome start(ReportRequest request, Optional<String> planned) {
+        long position = request.position().orElseGet(ledger::position);
+        AtomicReference<@Nullable ReportOutcome> made = new AtomicReference<>();
+        try {
+            JobExecution execution = operator.start(
+                    job.of(() -> made.set(made(request, position, planned))),
+                    ReportJob.parameters(request, position, clock.instant().toString(), planned));
+            execution.getAllFailureExceptions().forEach(Reporting::rethrow);
+        } catch (JobExecutionException refused) {
+            throw new JobException(Message.of("batch.report-broke", request.campaign()), refused);
+        }
+        return Optional.ofNullable(made.get())
+                .orElseThrow(() -> new JobException(Message.of("batch.report-broke", request.campaign())));
     }
 
     /** Makes every report that a process was making when it died. */
@@ -124,7 +151,8 @@ final class Reporting {
         ReportJob.request(left.getJobParameters()).ifPresent(request -> {
             try {
                 long position = request.position().orElseGet(ledger::position);
-                operator.start(job.of(() -> made(request, position)), left.getJobParameters());
+                Optional<String> planned = ReportJob.planned(left.getJobParameters());
+                operator.start(job.of(() -> made(request, position, planned)), left.getJobParameters());
             } catch (JobExecutionException refused) {
                 LOG.error("report of {} was not taken up", request.campaign(), refused);
             }
@@ -137,7 +165,7 @@ final class Reporting {
         throw new JobException(Message.of("batch.report-failed", String.valueOf(fault.getMessage())), fault);
     }
 
-    private ReportOutcome made(ReportRequest request, long position) {
+    private ReportOutcome made(ReportRequest request, long position, Optional<String> planned) {
         if (!request.kind().equals(WeeklyReport.KIND))
             throw new JobException(Message.of("batch.report-kind", request.kind()));
         catchUp.upTo(position);
@@ -147,7 +175,7 @@ final class Reporting {
                 .campaign(request.campaign())
                 .orElseThrow(() -> new JobException(Message.of("batch.no-campaign", request.campaign())));
         Report report = room.weekly(view, configuration, campaign, request.period(), request.language());
-        Path file = request.out().orElseGet(() -> home.reports().resolve(WorkbookFileName.of(report.properties())));
+        Path file = file(request, WorkbookFileName.of(report.properties()));
         PausePoint.REPORT.reach();
         String digest = write(report, file);
         ledger.recordReport(new ReportRecord(
@@ -159,6 +187,7 @@ final class Reporting {
                 report.figuresHash(),
                 report.contentHash(),
                 home.shown(file)));
+        planned.ifPresent(name -> ledger.windowDone(name, clock.instant()));
         return new ReportOutcome(
                 report.properties().id(),
                 position,
@@ -166,6 +195,11 @@ final class Reporting {
                 report.summary().warnings(),
                 report.summary().warnings().stream()
                         .anyMatch(warning -> warning.key().equals(GAP)));
+    }
+
+    private Path file(ReportRequest request, String name) {
+        Path out = request.out().orElseGet(home::reports);
+        return request.out().isEmpty() || Files.isDirectory(out) ? out.resolve(name) : out;
     }
 
     private Configuration configuration(LedgerView view) {
@@ -184,8 +218,10 @@ final class Reporting {
             XlsxWriter.write(report, Words.in(report.properties().language()), file);
             return Imports.digest(file);
         } catch (IOException notWritten) {
-            throw new JobException(
-                    Message.of("batch.report-not-written", home.shown(file), Trouble.words(notWritten)), notWritten);
+            Message why = FullDisk.behind(notWritten, file.toAbsolutePath().getParent())
+                    .orElseGet(
+                            () -> Message.of("batch.report-not-written", home.shown(file), Trouble.words(notWritten)));
+            throw new JobException(why, notWritten);
         }
     }
 

@@ -17,6 +17,16 @@ final class Runs {
         return of(view, plan).filter(run -> run.state().isEmpty());
     }
 
+    /** The look that was planned for this very moment, where it was taken or missed already. */
+    static Optional<RunRecord> planned(LedgerView view, RunPlan plan) {
+        return plan.plannedAt()
+                .flatMap(at -> view.runs(at.minusMillis(1), at).stream()
+                        .filter(run -> run.plan().source().equals(plan.source())
+                                && run.plan().plannedAt().equals(plan.plannedAt())
+                                && run.state().isPresent())
+                        .findFirst());
+    }
+
     /** The last run of this plan. */
     static Optional<RunRecord> of(LedgerView view, RunPlan plan) {
         return view.runs(plan.from(), plan.to()).stream()

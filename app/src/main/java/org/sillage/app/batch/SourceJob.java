@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.app.batch;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.sillage.core.evidence.EvidenceStore;
 import org.sillage.core.ledger.Ledger;
@@ -28,6 +29,7 @@ final class SourceJob {
     private final EvidenceStore evidence;
     private final CatchUp catchUp;
     private final Consumer<Message> notices;
+    private final Path data;
 
     SourceJob(
             JobRepository repository,
@@ -35,13 +37,15 @@ final class SourceJob {
             Ledger ledger,
             EvidenceStore evidence,
             CatchUp catchUp,
-            Consumer<Message> notices) {
+            Consumer<Message> notices,
+            Path data) {
         this.repository = repository;
         this.ledgerTransactions = ledgerTransactions;
         this.ledger = ledger;
         this.evidence = evidence;
         this.catchUp = catchUp;
         this.notices = notices;
+        this.data = data;
     }
 
     Job of(SourceRun run) {
@@ -54,7 +58,7 @@ final class SourceJob {
 
     private Step capture(SourceRun run) {
         return new StepBuilder(CAPTURE, repository)
-                .tasklet(new CaptureStep(run, ledger, evidence, notices), new ResourcelessTransactionManager())
+                .tasklet(new CaptureStep(run, ledger, evidence, notices, data), new ResourcelessTransactionManager())
                 .build();
     }
 

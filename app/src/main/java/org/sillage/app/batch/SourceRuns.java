@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.app.batch;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sillage.app.FullDisk;
+import org.sillage.app.jobs.JobException;
 import org.sillage.core.ledger.Lease;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerWriter;
@@ -28,6 +31,7 @@ final class SourceRuns {
     private final Ledger ledger;
     private final LeaseKeeper leases;
     private final Opening opening;
+    private final Path data;
 
     SourceRuns(
             SourceJob job,
@@ -35,17 +39,19 @@ final class SourceRuns {
             JobRepository repository,
             Ledger ledger,
             LeaseKeeper leases,
-            Opening opening) {
+            Opening opening,
+            Path data) {
         this.job = job;
         this.operator = operator;
         this.repository = repository;
         this.ledger = ledger;
         this.leases = leases;
         this.opening = opening;
+        this.data = data;
     }
 
     /**
-     * Takes a look.
+     * Takes a look. One that was planned is taken once, however many processes come to take it.
      *
      * @return its run, without an end where its job broke; empty when another process looks at this source now, or when
      *     the configuration does not know it
@@ -53,17 +59,23 @@ final class SourceRuns {
     Optional<RunRecord> run(Look look) {
         return underLease(look, lease -> {
             recover(look.plan().source(), lease);
-            return opening.open(look, lease).flatMap(this::start);
+            Optional<RunRecord> taken = Runs.planned(ledger.now(), look.plan());
+            return taken.isPresent() ? taken : opening.open(look, lease).flatMap(this::start);
         });
     }
 
-    /** Writes down a look that was planned and that nobody took. */
-    void missed(RunPlan plan) {
-        Look look = Look.at(plan);
-        underLease(look, lease -> {
+    /**
+     * Writes down a look that was planned and that nobody took.
+     *
+     * @return its run; empty while another process looks at this source
+     */
+    Optional<RunRecord> missed(RunPlan plan) {
+        return underLease(Look.at(plan), lease -> {
+            Optional<RunRecord> known = Runs.planned(ledger.now(), plan);
+            if (known.isPresent()) return known;
             LedgerWriter writer = ledger.writer(lease);
             writer.endRun(writer.startRun(plan), RunState.MISSED, Optional.empty());
-            return Optional.empty();
+            return Runs.planned(ledger.now(), plan);
         });
     }
 
@@ -110,13 +122,20 @@ final class SourceRuns {
         }
     }
 
+    /** No source can go on without space; each goes on where it was once there is some. */
+    private void stopOnFullDisk(Throwable fault) {
+        FullDisk.behind(fault, data).ifPresent(words -> {
+            throw new JobException(words, fault);
+        });
+    }
+
     private Optional<RunRecord> start(SourceRun run) {
         try {
             JobExecution execution = operator.start(job.of(run), run.look().parameters());
-            execution
-                    .getAllFailureExceptions()
-                    .forEach(fault ->
-                            LOG.error("run of {} broke", run.look().plan().source(), fault));
+            for (Throwable fault : execution.getAllFailureExceptions()) {
+                LOG.error("run of {} broke", run.look().plan().source(), fault);
+                stopOnFullDisk(fault);
+            }
         } catch (JobExecutionException refused) {
             LOG.error("run of {} was refused", run.look().plan().source(), refused);
         }

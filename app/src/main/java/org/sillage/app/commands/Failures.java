@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.sillage.app.Causes;
 import org.sillage.app.Exit;
+import org.sillage.app.FullDisk;
 import org.sillage.app.Home;
 import org.sillage.app.Refusal;
 import org.sillage.app.config.ConfigurationException;
@@ -74,6 +75,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     /** The command could not be done. */
     @Override
     public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
+        Optional<Message> full = fullDisk(fault);
+        if (full.isPresent()) return said(Exit.FAILED, full.get());
         return switch (fault) {
             case Refusal refusal -> said(refusal.exit(), refusal.reason());
             case JobException job -> said(Exit.FAILED, job.reason());
@@ -91,6 +94,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             case IOException io -> logged(io, Message.of("command.disk", Causes.text(io)));
             default -> logged(fault, Message.of("command.failed", Causes.text(fault)));
         };
+    }
+
+    /** Jobs name the folder themselves: a report may go to another disk. */
+    private Optional<Message> fullDisk(Exception fault) {
+        if (fault instanceof JobException job && job.reason().key().equals(FullDisk.KEY))
+            return Optional.of(job.reason());
+        return context.homeIfAny().flatMap(home -> FullDisk.behind(fault, home.data()));
     }
 
     private int said(Exit exit, Message reason) {

@@ -12,6 +12,7 @@ import org.sillage.app.config.Configuration;
 import org.sillage.app.jobs.JobException;
 import org.sillage.app.jobs.ReportRequest;
 import org.sillage.core.campaign.Campaign;
+import org.sillage.core.ledger.LedgerException;
 import org.sillage.core.metric.Period;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,54 +30,71 @@ public final class Dispatch {
         this.configuration = configuration;
     }
 
-    /**
-     * Does one thing that is due. What goes wrong is on record with the run, or in the log, and ends nothing else.
-     *
-     * @param due when the schedule wanted it
-     */
-    public void run(Planned planned, Instant due) {
-        try {
-            switch (planned.work()) {
-                case Planned.Work.Collect collect -> jobs.collect(List.of(collect.source()), due);
-                case Planned.Work.Report report -> report(planned, report, due);
-            }
-        } catch (JobException notDone) {
-            LOG.error("{} due at {} was not done", planned.id(), due, notDone);
+    /** Does what came due since it was last done, one planned thing after the other. */
+    public void catchUp(List<Planned> plan, Instant now) {
+        for (Planned planned : plan) {
+            due(planned, Missed.firings(planned.every(), jobs.ledger().windowDone(planned.id()), now));
         }
     }
 
     /**
-     * Does what came due since it was last done. A source shows what is there now, so it is asked once and the looks
-     * it missed are written down as missed; reports are made one by one.
+     * Does what a firing finds to be due: itself, and whatever was slept through before it. A clock that was put
+     * forward, or a machine that slept, is no other case than a process that was not there.
      */
-    public void catchUp(List<Planned> plan, Instant now) {
-        for (Planned planned : plan) {
-            List<Instant> missed = Missed.firings(planned.every(), jobs.ledger().windowDone(planned.id()), now);
-            if (missed.isEmpty()) continue;
-            if (planned.work() instanceof Planned.Work.Collect collect) {
-                missed.subList(0, missed.size() - 1).forEach(at -> jobs.missed(collect.source(), at));
-                run(planned, missed.getLast());
-            } else {
-                missed.forEach(at -> run(planned, at));
+    public void fired(Planned planned, Instant now) {
+        Optional<Instant> done = jobs.ledger().windowDone(planned.id());
+        due(
+                planned,
+                done.isPresent()
+                        ? Missed.firings(planned.every(), done, now)
+                        : List.of(planned.every().previous(now)));
+    }
+
+    /** What goes wrong is on record with the run, or in the log; it ends nothing else, and stays due. */
+    private void due(Planned planned, List<Instant> firings) {
+        if (firings.isEmpty()) return;
+        try {
+            switch (planned.work()) {
+                case Planned.Work.Collect collect -> collect(collect.source(), firings);
+                case Planned.Work.Report report -> firings.forEach(at -> report(planned, report, at));
             }
+        } catch (JobException | LedgerException notDone) {
+            LOG.error("{} due at {} was not done", planned.id(), firings.getLast(), notDone);
+        }
+    }
+
+    /**
+     * A source that answers by date is asked for one window after the other. Any other shows what is there now: it is
+     * asked once, and the looks it missed are written down as missed.
+     */
+    private void collect(String source, List<Instant> firings) {
+        List<String> one = List.of(source);
+        if (jobs.answersByDate(source)) {
+            firings.forEach(at -> jobs.collect(one, at));
+        } else {
+            firings.subList(0, firings.size() - 1).forEach(at -> jobs.missed(source, at));
+            jobs.collect(one, firings.getLast());
         }
     }
 
     private void report(Planned planned, Planned.Work.Report report, Instant due) {
         Optional<Campaign> campaign = configuration.campaign(report.campaign());
         campaign.flatMap(known -> weekBefore(known, due)).ifPresent(week -> {
-            for (Locale language : report.languages()) {
-                jobs.report(new ReportRequest(
-                        report.kind(),
-                        report.campaign(),
-                        week,
-                        Optional.empty(),
-                        OptionalLong.empty(),
-                        language,
-                        Optional.empty()));
-            }
+            for (Locale language : report.languages()) report(planned, report, week, language);
         });
         jobs.ledger().windowDone(planned.id(), due);
+    }
+
+    private void report(Planned planned, Planned.Work.Report report, Period week, Locale language) {
+        ReportRequest request = new ReportRequest(
+                report.kind(),
+                report.campaign(),
+                week,
+                Optional.empty(),
+                OptionalLong.empty(),
+                language,
+                Optional.empty());
+        jobs.reportOnce(request, planned.id() + "/" + week + "/" + language.getLanguage());
     }
 
     /** The week before the one it is due in, where some of it is the campaign's. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.app.schedule;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Date;
@@ -31,6 +32,7 @@ public final class QuartzSchedule {
 
     private static final String WORK = "work";
     private static final String PLANNED = "planned";
+    private static final String OFTEN = "often";
 
     private final Scheduler scheduler;
 
@@ -42,7 +44,8 @@ public final class QuartzSchedule {
     /**
      * Sets everything that is planned.
      *
-     * @param work is told what is due and for when; runs in a thread of the scheduler
+     * @param work is told what is due, and a time that is not before the scheduled one, though a scheduler may be some
+     *     milliseconds early; runs in a thread of the scheduler
      * @param start the first firing is after it
      */
     public void set(List<Planned> plan, Instant start, BiConsumer<Planned, Instant> work) throws SchedulerException {
@@ -54,6 +57,19 @@ public final class QuartzSchedule {
             job.getJobDataMap().put(PLANNED, planned);
             scheduler.scheduleJob(job, trigger(planned, start));
         }
+    }
+
+    /** Does something now and then again and again, never twice at a time. */
+    public void often(Duration pause, Runnable work) throws SchedulerException {
+        scheduler.getContext().put(OFTEN, work);
+        JobDetail job = JobBuilder.newJob(Sweep.class).withIdentity(OFTEN).build();
+        Trigger trigger = TriggerBuilder.newTrigger()
+                .withIdentity(OFTEN)
+                .withSchedule(SimpleScheduleBuilder.simpleSchedule()
+                        .withIntervalInMilliseconds(pause.toMillis())
+                        .repeatForever())
+                .build();
+        scheduler.scheduleJob(job, trigger);
     }
 
     private static Trigger trigger(Planned planned, Instant start) {
@@ -99,6 +115,20 @@ public final class QuartzSchedule {
                 if (work != null && planned != null) {
                     work.accept(planned, context.getScheduledFireTime().toInstant());
                 }
+            } catch (SchedulerException shuttingDown) {
+                throw new IllegalStateException(shuttingDown);
+            }
+        }
+    }
+
+    /** What is done again and again; made by Quartz like {@link Firing}. */
+    @DisallowConcurrentExecution
+    public static final class Sweep implements Job {
+
+        @Override
+        public void execute(JobExecutionContext context) {
+            try {
+                if (context.getScheduler().getContext().get(OFTEN) instanceof Runnable work) work.run();
             } catch (SchedulerException shuttingDown) {
                 throw new IllegalStateException(shuttingDown);
             }

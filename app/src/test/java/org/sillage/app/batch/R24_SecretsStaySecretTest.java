@@ -103,7 +103,7 @@ class R24_SecretsStaySecretTest {
                 "search usine --json",
                 "verify")) {
             ChildJvm child = start(command);
-            said.append(child.commandLine());
+            said.append(child.commandLine()).append("\n");
             child.exitCode();
             said.append(child.said());
         }

@@ -15,6 +15,9 @@ final class DriverFolder {
     private static final String PROPERTY = "org.sqlite.tmpdir";
     private static final Path FOLDER = Path.of("data", "tmp", "sqlite");
 
+    /** More than the library takes. */
+    private static final long LIBRARY = 4 << 20;
+
     private DriverFolder() {}
 
     /** Sweeps what dead processes left, and makes this one's folder. Comes before the first connection. */
@@ -22,9 +25,10 @@ final class DriverFolder {
         // Loaded once for all: an operator's own choice stands, and so does that for the first home opened.
         if (System.getProperty(PROPERTY) != null) return;
         Path folder = home.toAbsolutePath().normalize().resolve(FOLDER);
-        // A home that may not be written can still be read: the driver then takes the common folder.
+        // A home that may not be written, or is full, can still be read: the driver then takes the common folder.
         if (!Files.isWritable(home.resolve("data"))) return;
         try {
+            if (Files.getFileStore(home.resolve("data")).getUsableSpace() < LIBRARY) return;
             Files.createDirectories(folder);
             Leftovers.sweep(folder);
             System.setProperty(
