@@ -121,6 +121,7 @@ final class Forgetting {
     }
 
     /** One finding at a time, so that a large file needs no memory. */
+    @SuppressWarnings("JdkObsolete") // a sequence of streams takes nothing but an Enumeration
     private static InputStream lines(Stream<Finding> findings) {
         Iterator<InputStream> parts = findings.<InputStream>map(finding ->
                         new ByteArrayInputStream((Extract.line(finding) + "\n").getBytes(StandardCharsets.UTF_8)))
