@@ -10,6 +10,7 @@ import org.sillage.core.collect.Resume;
 import org.sillage.core.collect.SourceException;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
+import org.sillage.core.message.Argument;
 import org.sillage.core.message.Message;
 
 /**
@@ -76,6 +77,10 @@ record Discreet(Collector collector, Map<String, String> hidden) implements Coll
     private Message hide(Message message) {
         return new Message(
                 message.key(), message.arguments().stream().map(this::hide).toList());
+    }
+
+    private Argument hide(Argument argument) {
+        return argument instanceof Argument.Text text ? new Argument.Text(hide(text.text())) : argument;
     }
 
     private String hide(String text) {

@@ -13,6 +13,7 @@ import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.ledger.ReadingRecord;
 import org.sillage.core.mention.MentionId;
+import org.sillage.core.message.Argument;
 import org.sillage.core.message.Message;
 import org.sillage.core.run.RunRecord;
 
@@ -60,7 +61,7 @@ final class EvidenceProof {
 
         /** The same, with what rests on it. */
         Message under(Message broken) {
-            List<String> of = broken.arguments();
+            List<Argument> of = broken.arguments();
             return Message.of(broken.key() + ".resting", of.get(0), of.get(1), mentions, readings, first);
         }
     }
