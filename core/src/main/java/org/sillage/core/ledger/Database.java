@@ -37,9 +37,11 @@ public final class Database implements AutoCloseable {
     /** A parameter the driver does not know becomes part of the file name; so these are written here and nowhere else. */
     private static final String WRITING =
             "?journal_mode=WAL&synchronous=FULL&foreign_keys=true&busy_timeout=10000&secure_delete=true"
-                    + "&transaction_mode=IMMEDIATE&cache_size=-16384";
+                    + "&transaction_mode=IMMEDIATE&cache_size=-16384"
+                    // Else the driver asks for the number of each row it wrote: a fifth of the time of appending.
+                    + "&jdbc.get_generated_keys=false";
 
-    private static final String READING = "?open_mode=1&busy_timeout=10000";
+    private static final String READING = "?open_mode=1&busy_timeout=10000&cache_size=-16384";
 
     private static final Map<String, String> WRITER_SETTINGS = Map.of(
             "journal_mode", "wal",

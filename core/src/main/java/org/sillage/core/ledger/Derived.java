@@ -16,6 +16,9 @@ import org.sillage.core.story.Signature;
  */
 public interface Derived {
 
+    /** Keys of versions are below this: a table keeps them in six bytes. */
+    long KEYS = 1L << 47;
+
     /**
      * Remembered matches.
      *
@@ -31,14 +34,17 @@ public interface Derived {
     /** Last entry whose clippings were compared under an algorithm; 0 when none was. */
     long compared(String algorithm);
 
-    /** Compared versions that share a key, each once, the earliest recorded first; {@code atMost} of them. */
-    List<Candidate> candidates(String algorithm, Collection<Long> keys, int atMost);
-
     /**
-     * Whose versions have a key: for each key the clippings of the {@code atMost} earliest recorded versions, in that
-     * order; nothing for a key that none has.
+     * Compared versions by the key they are remembered under, the earliest recorded first. Keys that follow one another
+     * are looked up together.
+     *
+     * @param keys numbers below {@link #KEYS}
+     * @return nothing for a key that no version has
      */
-    Map<Long, List<MentionId>> carriers(String algorithm, Collection<Long> keys, int atMost);
+    Map<Long, List<Long>> under(String algorithm, Collection<Long> keys);
+
+    /** What is remembered of compared versions; those that are not are missing. */
+    Map<Long, Candidate> signed(String algorithm, Collection<Long> versions);
 
     /** Remembers, in one transaction, signatures and links, and how far the comparison has come. */
     void rememberReprints(String algorithm, List<Signed> signed, List<Link> links, long comparedUpTo);
@@ -62,7 +68,7 @@ public interface Derived {
     /**
      * What is remembered of a compared version.
      *
-     * @param keys under which later versions find it
+     * @param keys under which later versions find it; numbers below {@link #KEYS}
      */
     record Signed(Candidate candidate, List<Long> keys) {
 

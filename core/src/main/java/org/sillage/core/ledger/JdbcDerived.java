@@ -65,13 +65,13 @@ final class JdbcDerived implements Derived {
     }
 
     @Override
-    public List<Candidate> candidates(String algorithm, Collection<Long> keys, int atMost) {
-        return readers.read(statements -> new ReprintTables(statements, algorithm).candidates(keys, atMost));
+    public Map<Long, List<Long>> under(String algorithm, Collection<Long> keys) {
+        return readers.read(statements -> new ReprintTables(statements, algorithm).under(keys));
     }
 
     @Override
-    public Map<Long, List<MentionId>> carriers(String algorithm, Collection<Long> keys, int atMost) {
-        return readers.read(statements -> new ReprintTables(statements, algorithm).carriers(keys, atMost));
+    public Map<Long, Candidate> signed(String algorithm, Collection<Long> versions) {
+        return readers.read(statements -> new ReprintTables(statements, algorithm).signed(versions));
     }
 
     @Override
@@ -79,11 +79,7 @@ final class JdbcDerived implements Derived {
         if (writes.areRefused()) return;
         writes.run(append -> {
             ReprintTables tables = new ReprintTables(append.statements(), algorithm);
-            for (Signed one : signed) {
-                Candidate candidate = one.candidate();
-                tables.rememberSignature(
-                        candidate, append.key(candidate.clipping().value()));
-            }
+            for (Signed one : signed) tables.rememberSignature(one.candidate());
             tables.rememberKeys(signed);
             for (Link link : links) {
                 tables.rememberLink(

@@ -4,6 +4,7 @@ package org.sillage.core.ledger;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public final class JdbcLedger implements Ledger {
     private static final String RECORDED_AT = "SELECT recorded_at FROM entry WHERE seq = ?";
     private static final String AFTER = "SELECT e.seq, e.recorded_at, e.kind, s.key FROM entry e"
             + " JOIN subject s ON s.id = e.subject WHERE e.seq > ? ORDER BY e.seq LIMIT ?";
+    private static final String CLIPPING_VERSIONS =
+            "SELECT seq FROM version WHERE seq > ? AND seq <= ? AND kind = " + Codes.CLIPPING + " ORDER BY seq LIMIT ?";
     private static final String REPORT = "INSERT INTO report (seq, campaign, kind, period, lang, position,"
             + " figures_hash, content_hash, path) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String WINDOW_DONE = "SELECT window_end FROM window_done WHERE schedule = ?";
@@ -97,6 +100,17 @@ public final class JdbcLedger implements Ledger {
                         row.getString(4)),
                 position,
                 limit));
+    }
+
+    @Override
+    public List<Long> clippingVersions(long after, long upTo, int limit) {
+        return readers.read(
+                statements -> statements.list(CLIPPING_VERSIONS, row -> row.getLong(1), after, upTo, limit));
+    }
+
+    @Override
+    public Map<Long, Dossier> shownAt(Collection<Long> versions) {
+        return readers.read(statements -> new ShownAt(statements).of(versions));
     }
 
     @Override

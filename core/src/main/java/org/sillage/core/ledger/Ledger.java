@@ -2,6 +2,7 @@
 package org.sillage.core.ledger;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,16 @@ public interface Ledger {
 
     /** Entries after a position, in order, {@code limit} at most. */
     List<Entry> after(long position, int limit);
+
+    /** Entries that are versions of clippings, after a position and up to another, in order; {@code limit} at most. */
+    List<Long> clippingVersions(long after, long upTo, int limit);
+
+    /**
+     * Mentions as shown at versions of theirs, each as the ledger stood at that entry.
+     *
+     * @return by entry; those that are no version are missing
+     */
+    Map<Long, Dossier> shownAt(Collection<Long> versions);
 
     /**
      * Appends under a lease.

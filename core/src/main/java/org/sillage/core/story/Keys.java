@@ -4,16 +4,18 @@ package org.sillage.core.story;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.sillage.core.ledger.Derived;
 
 /**
  * Numbers under which versions of clippings find one another: the bands of their signatures, both ends of their titles,
  * the sentences that may be furniture.
  *
  * <p>Bands and titles carry the fortnight of publication. A version is kept under its own and looked for in the two that
- * 7 days either side touch: what a heading brought in other years does not crowd out what counts.
+ * 7 days either side touch: what a heading brought in other years does not crowd out what counts. Of one band or title,
+ * fortnights that follow one another mostly have numbers that do, and are looked up together; those of a few months
+ * stand together, so that new articles are sought and written in a small part of the table.
  */
 final class Keys {
 
@@ -22,44 +24,62 @@ final class Keys {
     private static final long EDGE = 1_002;
     private static final long DAYS = 2 * ReprintFinder.WINDOW.toDays();
 
+    /** From the highest bit down: 9 for a season of 8 fortnights, 35 of a hash, 3 for the fortnight in its season. */
+    private static final int BITS = Long.numberOfTrailingZeros(Derived.KEYS);
+
+    private static final int FORTNIGHT_BITS = 3;
+    private static final int SEASON_BITS = 9;
+    private static final int HASH_BITS = BITS - SEASON_BITS - FORTNIGHT_BITS;
+
     private Keys() {}
 
     /** Keys to keep a version under. */
     static List<Long> kept(Sample sample) {
         List<Long> keys = new ArrayList<>();
-        append(keys, sample, fortnight(sample.publishedAt()));
+        append(keys, hashes(sample), fortnight(sample.publishedAt()));
         return keys;
     }
 
     /** Keys to look for others under. */
     static List<Long> sought(Sample sample) {
         List<Long> keys = new ArrayList<>();
-        append(keys, sample, fortnight(sample.publishedAt().minus(ReprintFinder.WINDOW)));
-        append(keys, sample, fortnight(sample.publishedAt().plus(ReprintFinder.WINDOW)));
+        long[] hashes = hashes(sample);
+        append(keys, hashes, fortnight(sample.publishedAt().minus(ReprintFinder.WINDOW)));
+        append(keys, hashes, fortnight(sample.publishedAt().plus(ReprintFinder.WINDOW)));
         return keys;
     }
 
-    /** Keys of sentences of an outlet; they know no time. */
-    static List<Long> ofEdges(String outlet, Collection<Long> edges) {
-        return edges.stream().map(edge -> ofEdge(outlet, edge)).collect(Collectors.toList());
-    }
-
+    /** The key of a sentence of an outlet; it knows no time. */
     static long ofEdge(String outlet, long edge) {
-        return Mixing.combined(EDGE, ofText(outlet), edge);
+        return Mixing.combined(EDGE, ofText(outlet), edge) >>> (Long.SIZE - BITS);
     }
 
-    private static void append(List<Long> keys, Sample sample, long fortnight) {
-        sample.signature().ifPresent(signature -> {
-            for (int band = 0; band < Signature.BANDS; band++) {
-                keys.add(Mixing.combined(band, fortnight, signature.band(band)));
-            }
-        });
-        Headline headline = sample.headline();
-        if (!headline.isTelling()) return;
-        keys.add(Mixing.combined(TITLE_BEGINNING, fortnight, ofWords(headline.beginning())));
-        if (headline.words().size() > Headline.TELLING_WORDS) {
-            keys.add(Mixing.combined(TITLE_END, fortnight, ofWords(headline.end())));
+    private static void append(List<Long> keys, long[] hashes, long fortnight) {
+        long season = (fortnight >> FORTNIGHT_BITS) & ((1L << SEASON_BITS) - 1);
+        long inSeason = fortnight & ((1L << FORTNIGHT_BITS) - 1);
+        for (long hash : hashes) {
+            long brief = hash >>> (Long.SIZE - HASH_BITS);
+            keys.add((season << HASH_BITS | brief) << FORTNIGHT_BITS | inSeason);
         }
+    }
+
+    private static long[] hashes(Sample sample) {
+        long[] hashes = new long[Signature.BANDS + 2];
+        int count = 0;
+        if (sample.signature().isPresent()) {
+            Signature signature = sample.signature().get();
+            for (int band = 0; band < Signature.BANDS; band++) {
+                hashes[count++] = Mixing.combined(band, signature.band(band));
+            }
+        }
+        Headline headline = sample.headline();
+        if (headline.isTelling()) {
+            hashes[count++] = Mixing.combined(TITLE_BEGINNING, ofWords(headline.beginning()));
+            if (headline.words().size() > Headline.TELLING_WORDS) {
+                hashes[count++] = Mixing.combined(TITLE_END, ofWords(headline.end()));
+            }
+        }
+        return Arrays.copyOf(hashes, count);
     }
 
     private static long fortnight(Instant time) {

@@ -2,6 +2,7 @@
 package org.sillage.core.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.sillage.core.testkit.Samples.clipping;
 import static org.sillage.core.testkit.Samples.sighted;
 
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,36 +62,41 @@ class JdbcDerivedTest {
     }
 
     @Test
-    void candidatesAreThoseThatShareAKeyEarliestFirst() {
-        Derived.Signed late = signed(9, "c", 1L, 2L);
-        Derived.Signed early = signed(4, "a", 2L, 3L);
-        Derived.Signed apart = signed(5, "b", 8L);
-        derived.rememberReprints(ALGORITHM, List.of(late, early, apart), List.of(), 9);
+    void versionsAreFoundUnderTheirKeysEarliestFirst() {
+        derived.rememberReprints(ALGORITHM, List.of(signed(5, 1L, 2L), signed(3, 2L, 4L), signed(4, 8L)), List.of(), 5);
 
-        assertThat(derived.candidates(ALGORITHM, List.of(2L, 1L), 10))
-                .containsExactly(early.candidate(), late.candidate());
-        assertThat(derived.candidates(ALGORITHM, List.of(2L, 1L), 1)).containsExactly(early.candidate());
-        assertThat(derived.candidates(ALGORITHM, List.of(4L), 10)).isEmpty();
-        assertThat(derived.candidates(ALGORITHM, List.of(), 10)).isEmpty();
-        assertThat(derived.candidates("minhash/2", List.of(1L, 2L, 8L), 10)).isEmpty();
+        assertThat(derived.under(ALGORITHM, List.of(4L, 2L, 1L, 3L)))
+                .isEqualTo(Map.of(1L, List.of(5L), 2L, List.of(3L, 5L), 4L, List.of(3L)));
+        assertThat(derived.under(ALGORITHM, List.of(2L, 8L))).isEqualTo(Map.of(2L, List.of(3L, 5L), 8L, List.of(4L)));
+        assertThat(derived.under(ALGORITHM, List.of())).isEmpty();
+        assertThat(derived.under("another", List.of(1L, 2L, 8L))).isEmpty();
     }
 
     @Test
-    void carriersOfAKeyAreTheClippingsThatHaveItEarliestFirst() {
-        derived.rememberReprints(ALGORITHM, List.of(signed(9, "c", 1L, 2L), signed(4, "a", 2L)), List.of(), 9);
-        assertThat(derived.carriers(ALGORITHM, List.of(1L, 2L, 3L), 10))
-                .isEqualTo(Map.of(
-                        1L, List.of(clipping("c").id()),
-                        2L, List.of(clipping("a").id(), clipping("c").id())));
-        assertThat(derived.carriers(ALGORITHM, List.of(2L), 1))
-                .isEqualTo(Map.of(2L, List.of(clipping("a").id())));
+    void anyNumberOfKeysIsLookedUpAndRemembered() {
+        Long[] keys = LongStream.range(0, 1_000).map(i -> i * i).boxed().toArray(Long[]::new);
+        derived.rememberReprints(ALGORITHM, List.of(signed(3, keys)), List.of(), 3);
+        assertThat(derived.under(ALGORITHM, List.of(keys))).hasSize(1_000).containsEntry(999L * 999, List.of(3L));
+        assertThat(derived.under(ALGORITHM, LongStream.range(0, 200).boxed().toList()))
+                .containsOnlyKeys(0L, 1L, 4L, 9L, 16L, 25L, 36L, 49L, 64L, 81L, 100L, 121L, 144L, 169L, 196L);
     }
 
     @Test
-    void aTextTooShortForASignatureIsRememberedWithoutOne() {
-        Derived.Candidate bare = new Derived.Candidate(4, clipping("a").id(), 4, Optional.empty());
-        derived.rememberReprints(ALGORITHM, List.of(new Derived.Signed(bare, List.of(5L))), List.of(), 4);
-        assertThat(derived.candidates(ALGORITHM, List.of(5L), 10)).containsExactly(bare);
+    void theLastAndTheFirstKeyAreKeysLikeOthers() {
+        derived.rememberReprints(ALGORITHM, List.of(signed(3, 0L, Derived.KEYS - 1)), List.of(), 3);
+        assertThat(derived.under(ALGORITHM, List.of(0L, 1L, Derived.KEYS - 2, Derived.KEYS - 1)))
+                .containsOnlyKeys(0L, Derived.KEYS - 1);
+        assertThatThrownBy(() -> derived.under(ALGORITHM, List.of(Derived.KEYS)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatIsRememberedOfAVersionIsWhoseItIsAndItsSignature() {
+        Derived.Signed one = signed(3, 1L);
+        Derived.Candidate bare = new Derived.Candidate(4, clipping("b").id(), 4, Optional.empty());
+        derived.rememberReprints(ALGORITHM, List.of(one, new Derived.Signed(bare, List.of(5L))), List.of(), 4);
+        assertThat(derived.signed(ALGORITHM, List.of(4L, 3L, 5L))).isEqualTo(Map.of(3L, one.candidate(), 4L, bare));
+        assertThat(derived.signed("another", List.of(3L))).isEmpty();
     }
 
     @Test
@@ -119,15 +126,18 @@ class JdbcDerivedTest {
 
     @Test
     void rememberingTwiceChangesNothing() {
-        Derived.Signed one = signed(4, "a", 1L);
+        Derived.Signed one = signed(3, 1L);
         Derived.Link link =
                 new Derived.Link(5, clipping("b").id(), clipping("a").id(), 0.4);
         for (int i = 0; i < 2; i++) derived.rememberReprints(ALGORITHM, List.of(one), List.of(link), 5);
-        assertThat(derived.candidates(ALGORITHM, List.of(1L), 10)).containsExactly(one.candidate());
+        assertThat(derived.under(ALGORITHM, List.of(1L))).isEqualTo(Map.of(1L, List.of(3L)));
+        assertThat(derived.signed(ALGORITHM, List.of(3L))).isEqualTo(Map.of(3L, one.candidate()));
         assertThat(temporary.ledger().position()).as("nothing of it is a fact").isEqualTo(5);
     }
 
-    private static Derived.Signed signed(long version, String slug, Long... keys) {
+    /** @param version 3, 4 or 5: the first entries are those of the run and its capture */
+    private static Derived.Signed signed(long version, Long... keys) {
+        String slug = List.of("a", "b", "c").get((int) version - 3);
         short[] values = new short[Signature.SIZE];
         for (int i = 0; i < values.length; i++) values[i] = (short) (i * 7919L - version);
         Derived.Candidate candidate =
