@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.core.ledger;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,6 @@ final class AccountAppender {
 
     private static final String LAST =
             "SELECT name FROM account WHERE account = ? AND source = ? ORDER BY seq DESC LIMIT 1";
-    private static final String INSERT =
-            "INSERT INTO account (seq, account, source, network, handle, name) VALUES (?, ?, ?, ?, ?, ?)";
-
     private final Append append;
     private final CaptureSource capture;
 
@@ -32,8 +30,14 @@ final class AccountAppender {
         boolean nothingNew = known.name != null && (account.name().isEmpty() || known.name.equals(account.name()));
         if (nothingNew) return known.id;
         long seq = append.entry(Entry.Kind.ACCOUNT, known.id, capture.id(), place, 0);
-        append.statements()
-                .update(INSERT, seq, known.id, capture.source(), account.network(), account.handle(), account.name());
+        PreparedStatement row = append.pending().row(PendingRows.Table.ACCOUNT);
+        row.setLong(1, seq);
+        row.setLong(2, known.id);
+        row.setLong(3, capture.source());
+        row.setString(4, account.network());
+        row.setString(5, account.handle());
+        row.setString(6, account.name());
+        append.pending().add(PendingRows.Table.ACCOUNT);
         remember(account, new Known(known.id, account.name()));
         return known.id;
     }
@@ -42,7 +46,8 @@ final class AccountAppender {
         Known recent = append.session().accounts.get(recentKey(account));
         if (recent != null) return recent;
         long id = append.key(account.key());
-        Optional<String> name = append.statements().first(LAST, row -> row.getString(1), id, capture.source());
+        // Names that are not written yet were met lately, and are remembered.
+        Optional<String> name = append.lookups().first(LAST, row -> row.getString(1), id, capture.source());
         return remember(account, new Known(id, name.orElse(null)));
     }
 

@@ -12,9 +12,6 @@ final class Append {
     /** For an entry that no bytes said. */
     static final long NO_CAPTURE = 0;
 
-    private static final String ENTRY =
-            "INSERT INTO entry (seq, recorded_at, kind, subject, capture, place, readings) VALUES (?, ?, ?, ?, ?, ?, ?)";
-
     private final WriterSession session;
     private final Clock clock;
     private long recordedAt = -1;
@@ -28,8 +25,20 @@ final class Append {
         return session;
     }
 
-    Statements statements() {
+    /** With all written that was appended so far. */
+    Statements statements() throws SQLException {
+        session.pending.write();
         return session.statements;
+    }
+
+    /** For questions that nothing appended since the last writing bears on. */
+    Statements lookups() {
+        return session.statements;
+    }
+
+    /** Rows that are written later, with others. */
+    PendingRows pending() {
+        return session.pending;
     }
 
     Clock clock() {
@@ -46,7 +55,8 @@ final class Append {
         Long recent = session.keys.get(key);
         if (recent != null) return recent;
         long hash = Keys.hash(key);
-        long id = Keys.find(statements(), key, hash);
+        Long id = session.pending.key(key);
+        if (id == null) id = Keys.find(lookups(), key, hash);
         if (id == Keys.NONE) id = newKey(key, hash);
         session.keys.put(key, id);
         return id;
@@ -55,7 +65,7 @@ final class Append {
     /** Gives a number to a key that is known to have none. */
     long newKey(String key, long hash) throws SQLException {
         long id = session.nextKey();
-        Keys.add(statements(), id, key, hash);
+        session.pending.addKey(id, key, hash);
         return id;
     }
 
@@ -71,8 +81,10 @@ final class Append {
      * @param readings how many readings share the entry
      */
     long entry(Entry.Kind kind, long subject, long capture, String place, int readings) throws SQLException {
+        // Before the entry, never between it and what belongs to it.
+        if (session.pending.areMany()) session.pending.write();
         long seq = session.lastSeq() + 1;
-        PreparedStatement entry = statements().of(ENTRY);
+        PreparedStatement entry = session.pending.row(PendingRows.Table.ENTRY);
         entry.setLong(1, seq);
         entry.setLong(2, recordedAt());
         entry.setInt(3, EntryKinds.code(kind));
@@ -81,7 +93,7 @@ final class Append {
         else entry.setLong(5, capture);
         entry.setString(6, place);
         entry.setInt(7, readings);
-        entry.executeUpdate();
+        session.pending.add(PendingRows.Table.ENTRY);
         session.appended(seq, recordedAt());
         return seq;
     }

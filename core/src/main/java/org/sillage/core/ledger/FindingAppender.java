@@ -3,7 +3,9 @@ package org.sillage.core.ledger;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.mention.Mention;
@@ -17,19 +19,23 @@ final class FindingAppender {
     private final ReadingAppender readings;
     private final SkipAppender skips;
     private final WithdrawalAppender withdrawals;
+    private final List<? extends Finding> findings;
+    private final KnownSubjects known;
 
     private @Nullable Item item;
 
-    FindingAppender(Append append, CaptureSource capture) {
+    FindingAppender(Append append, CaptureSource capture, List<? extends Finding> findings) throws SQLException {
         this.append = append;
         this.capture = capture;
         this.versions = new VersionAppender(append, capture);
         this.readings = new ReadingAppender(append, capture);
         this.skips = new SkipAppender(append, capture);
         this.withdrawals = new WithdrawalAppender(append, capture);
+        this.findings = findings;
+        this.known = new KnownSubjects(append, subjects(findings));
     }
 
-    void append(List<? extends Finding> findings) throws SQLException {
+    void append() throws SQLException {
         for (Finding finding : findings) {
             switch (finding) {
                 case Finding.Sighting sighting -> begin(new Item(sighting));
@@ -39,10 +45,30 @@ final class FindingAppender {
                 case Finding.Withdrawn gone -> {
                     end();
                     withdrawals.append(gone);
+                    known.forget();
                 }
             }
         }
         end();
+    }
+
+    private static Set<String> subjects(List<? extends Finding> findings) {
+        Set<String> subjects = new HashSet<>();
+        for (Finding finding : findings) {
+            switch (finding) {
+                case Finding.Sighting sighting ->
+                    subjects.add(sighting.mention().id().value());
+                case Finding.Count count ->
+                    subjects.add(count.snapshot().subject().key());
+                case Finding.Skip skip -> {
+                    // It is about the capture.
+                }
+                case Finding.Withdrawn gone -> {
+                    // It is looked up when its turn comes.
+                }
+            }
+        }
+        return subjects;
     }
 
     private void begin(Item next) throws SQLException {
@@ -68,34 +94,40 @@ final class FindingAppender {
     }
 
     private void appendMention(Item ended, Mention mention) throws SQLException {
-        VersionAppender.Known known = versions.known(mention);
-        List<ReadingAppender.New> fresh = readings.fresh(known.subject(), ended.counts);
-        boolean withdrawn = isWithdrawn(known.subject());
+        KnownSubjects.Subject about = known.of(ended.subject);
+        VersionAppender.Known before = versions.known(mention, about);
+        List<ReadingAppender.New> fresh = readings.fresh(about.id(), ended.counts);
+        boolean withdrawn = isWithdrawn(about.id());
         if (withdrawn) withdrawals.holdsWithdrawn();
-        boolean said = withdrawn || versions.isSaid(known);
+        boolean said = withdrawn || versions.isSaid(before);
         long account = withdrawn ? Keys.NONE : versions.account(mention, ended.place);
         if (said && fresh.isEmpty()) return;
-        long subject = known.subject() == Keys.NONE ? append.newKey(ended.subject, known.hash()) : known.subject();
+        long subject = number(ended, about);
         Entry.Kind kind = said ? Entry.Kind.READING : Entry.Kind.VERSION;
         long seq = append.entry(kind, subject, capture.id(), ended.place, fresh.size());
-        if (!said) versions.insert(seq, subject, account, known, mention);
+        if (!said) versions.insert(seq, subject, account, before, mention);
         readings.insert(seq, subject, ended.place, fresh);
     }
 
     private boolean isWithdrawn(long mention) throws SQLException {
         return mention != Keys.NONE
                 && append.session().hasWithdrawals()
-                && WithdrawalAppender.isWithdrawn(append.statements(), mention);
+                && WithdrawalAppender.isWithdrawn(append.lookups(), mention);
     }
 
     private void appendCounts(Item ended) throws SQLException {
-        long hash = Keys.hash(ended.subject);
-        long known = Keys.find(append.statements(), ended.subject, hash);
-        List<ReadingAppender.New> fresh = readings.fresh(known, ended.counts);
+        KnownSubjects.Subject about = known.of(ended.subject);
+        List<ReadingAppender.New> fresh = readings.fresh(about.id(), ended.counts);
         if (fresh.isEmpty()) return;
-        long subject = known == Keys.NONE ? append.newKey(ended.subject, hash) : known;
+        long subject = number(ended, about);
         long seq = append.entry(Entry.Kind.READING, subject, capture.id(), ended.place, fresh.size());
         readings.insert(seq, subject, ended.place, fresh);
+    }
+
+    /** An account that is counted may have got its number since, by a post of the same slice. */
+    private long number(Item ended, KnownSubjects.Subject about) throws SQLException {
+        if (about.id() != Keys.NONE) return about.id();
+        return ended.mention == null ? append.key(ended.subject) : append.newKey(ended.subject, about.hash());
     }
 
     /** A sighting with its counts, or counts of one subject alone. */

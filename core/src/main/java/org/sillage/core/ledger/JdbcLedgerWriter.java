@@ -91,7 +91,7 @@ final class JdbcLedgerWriter implements LedgerWriter {
     @Override
     public void append(long capture, List<? extends Finding> findings) {
         underLease(append -> {
-            new FindingAppender(append, CaptureSource.of(append.statements(), capture)).append(findings);
+            new FindingAppender(append, CaptureSource.of(append.statements(), capture), findings).append();
             return capture;
         });
     }

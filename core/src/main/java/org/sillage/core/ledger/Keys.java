@@ -12,7 +12,6 @@ final class Keys {
     static final long NONE = 0;
 
     private static final String FIND = "SELECT id, key FROM subject WHERE hash = ?";
-    private static final String ADD = "INSERT INTO subject (id, hash, key) VALUES (?, ?, ?)";
     private static final String LAST = "SELECT max(id) FROM subject";
 
     private Keys() {}
@@ -36,15 +35,6 @@ final class Keys {
             }
         }
         return NONE;
-    }
-
-    /** Gives a number to a key that has none. */
-    static void add(Statements statements, long id, String key, long hash) throws SQLException {
-        PreparedStatement add = statements.of(ADD);
-        add.setLong(1, id);
-        add.setLong(2, hash);
-        add.setString(3, key);
-        add.executeUpdate();
     }
 
     /** The last number given. */

@@ -5,9 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.metric.Basis;
@@ -30,16 +28,6 @@ final class ReadingAppender {
             + " WHERE subject = ? AND kind = ? AND at = ? ORDER BY seq DESC, n DESC";
     private static final String SAID_BY_THESE_BYTES =
             "SELECT 1 FROM entry e JOIN capture c ON c.seq = e.capture WHERE e.seq = ? AND c.evidence = ?";
-    private static final String INSERT =
-            "INSERT INTO reading (subject, kind, at, seq, n, value, first_day, last_day," + " zone, place) VALUES ";
-    private static final String ROW = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-
-    /** Numbers of one item go in together, up to this many: a call to the database costs as much as a row. */
-    private static final int TOGETHER = 8;
-
-    private static final List<String> INSERTS = IntStream.rangeClosed(1, TOGETHER)
-            .mapToObj(rows -> INSERT + String.join(", ", Collections.nCopies(rows, ROW)))
-            .toList();
 
     private final Append append;
     private final CaptureSource capture;
@@ -79,7 +67,8 @@ final class ReadingAppender {
     /**
      * Those of the counts that say something new.
      *
-     * @param subject number of the key they are about; {@link Keys#NONE} when there can be no reading of it yet
+     * @param subject number of the key they are about, nothing about which waits to be written; {@link Keys#NONE}
+     *     when there can be no reading of it yet
      */
     List<New> fresh(long subject, List<Finding.Count> counts) throws SQLException {
         if (counts.isEmpty()) return List.of();
@@ -94,31 +83,25 @@ final class ReadingAppender {
     }
 
     void insert(long seq, long subject, String itemPlace, List<New> fresh) throws SQLException {
-        for (int from = 0; from < fresh.size(); from += TOGETHER) {
-            List<New> part = fresh.subList(from, Math.min(fresh.size(), from + TOGETHER));
-            PreparedStatement insert = append.statements().of(INSERTS.get(part.size() - 1));
-            int column = 1;
-            for (int i = 0; i < part.size(); i++) {
-                New reading = part.get(i);
-                insert.setLong(column++, subject);
-                insert.setLong(column++, reading.kind);
-                insert.setLong(column++, reading.at);
-                insert.setLong(column++, seq);
-                insert.setInt(column++, from + i);
-                insert.setLong(column++, reading.value);
-                column = setDays(insert, column, reading.over);
-                insert.setString(column++, reading.place.equals(itemPlace) ? null : reading.place);
-            }
-            insert.executeUpdate();
+        PreparedStatement row = append.pending().row(PendingRows.Table.READING);
+        for (int i = 0; i < fresh.size(); i++) {
+            New reading = fresh.get(i);
+            row.setLong(1, subject);
+            row.setLong(2, reading.kind);
+            row.setLong(3, reading.at);
+            row.setLong(4, seq);
+            row.setInt(5, i);
+            row.setLong(6, reading.value);
+            setDays(row, reading.over);
+            row.setString(10, reading.place.equals(itemPlace) ? null : reading.place);
+            append.pending().add(PendingRows.Table.READING);
         }
     }
 
-    /** @return the column that follows */
-    private static int setDays(PreparedStatement insert, int column, @Nullable Period over) throws SQLException {
-        insert.setString(column, over == null ? null : over.first().toString());
-        insert.setString(column + 1, over == null ? null : over.last().toString());
-        insert.setString(column + 2, over == null ? null : over.zone().getId());
-        return column + 3;
+    private static void setDays(PreparedStatement row, @Nullable Period over) throws SQLException {
+        row.setString(7, over == null ? null : over.first().toString());
+        row.setString(8, over == null ? null : over.last().toString());
+        row.setString(9, over == null ? null : over.zone().getId());
     }
 
     private New candidate(Finding.Count count) throws SQLException {
@@ -147,7 +130,7 @@ final class ReadingAppender {
      */
     private boolean isSaid(long subject, New candidate) throws SQLException {
         List<Long> equalButCorrected = new ArrayList<>(0);
-        PreparedStatement sameTime = append.statements().of(SAME_TIME);
+        PreparedStatement sameTime = append.lookups().of(SAME_TIME);
         sameTime.setLong(1, subject);
         sameTime.setLong(2, candidate.kind);
         sameTime.setLong(3, candidate.at);
@@ -162,7 +145,7 @@ final class ReadingAppender {
             }
         }
         for (long seq : equalButCorrected) {
-            if (append.statements().number(SAID_BY_THESE_BYTES, 0, seq, Digests.bytes(capture.evidence())) != 0)
+            if (append.lookups().number(SAID_BY_THESE_BYTES, 0, seq, Digests.bytes(capture.evidence())) != 0)
                 return true;
         }
         return false;

@@ -3,7 +3,6 @@ package org.sillage.core.ledger;
 
 import java.net.URI;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
@@ -20,18 +19,11 @@ import org.sillage.core.mention.Published;
  */
 final class VersionAppender {
 
-    private static final String KNOWN = "SELECT s.id, s.key, v.seq, v.source, v.first, v.facts_digest FROM subject s"
-            + " LEFT JOIN version v ON v.mention = s.id WHERE s.hash = ?";
     private static final String SAID_BY_THESE_BYTES = "SELECT 1 FROM version v JOIN entry e ON e.seq = v.seq"
             + " JOIN capture c ON c.seq = e.capture WHERE v.mention = ? AND v.source = ? AND v.facts_digest = ?"
             + " AND c.evidence = ? AND c.observed_at = ?";
-    private static final String VERSION = "INSERT INTO version (seq, mention, source, first, previous, facts_digest,"
-            + " kind, network, account, outlet, medium, url, published_at, precision, day, lang)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SOURCE_KIND =
             "INSERT INTO source_kind (source, kind, seq) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
-    private static final String TEXT =
-            "INSERT INTO text (version, title, text, byline, agencies) VALUES (?, ?, ?, ?, ?)";
 
     private final Append append;
     private final CaptureSource capture;
@@ -47,10 +39,8 @@ final class VersionAppender {
     static final class Known {
         /** Digest of what is said now. */
         private final byte[] facts;
-        /** What its key is found by. */
-        private final long hash;
         /** Number of its key; {@link Keys#NONE} when it was never heard of. */
-        private long subject = Keys.NONE;
+        private final long subject;
         /** Its first version; 0 when there is none. */
         private long first;
         /** Its last version by this source; 0 when there is none. */
@@ -58,46 +48,27 @@ final class VersionAppender {
         /** Whether that one says the same. */
         private boolean same;
 
-        private Known(byte[] facts, long hash) {
+        private Known(byte[] facts, long subject) {
             this.facts = facts;
-            this.hash = hash;
-        }
-
-        long hash() {
-            return hash;
-        }
-
-        long subject() {
-            return subject;
+            this.subject = subject;
         }
     }
 
-    Known known(Mention mention) throws SQLException {
-        String key = mention.id().value();
-        Known known = new Known(FactsDigest.of(mention), Keys.hash(key));
-        PreparedStatement find = append.statements().of(KNOWN);
-        find.setLong(1, known.hash);
-        try (ResultSet rows = find.executeQuery()) {
-            while (rows.next()) {
-                if (rows.getString(2).equals(key)) see(known, rows);
-            }
+    Known known(Mention mention, KnownSubjects.Subject subject) {
+        Known known = new Known(FactsDigest.of(mention), subject.id());
+        for (KnownSubjects.Said said : subject.versions()) {
+            known.first = said.first();
+            if (said.seq() <= known.previous || said.source() != capture.source()) continue;
+            known.previous = said.seq();
+            known.same = Arrays.equals(said.facts(), known.facts);
         }
         return known;
-    }
-
-    private void see(Known known, ResultSet version) throws SQLException {
-        known.subject = version.getLong(1);
-        known.first = version.getLong(5);
-        long seq = version.getLong(3);
-        if (seq <= known.previous || version.getLong(4) != capture.source()) return;
-        known.previous = seq;
-        known.same = Arrays.equals(version.getBytes(6), known.facts);
     }
 
     /** Whether the source says nothing new. So does a capture that is read again after a later one was. */
     boolean isSaid(Known known) throws SQLException {
         if (known.previous == 0 || known.same) return known.same;
-        long said = append.statements()
+        long said = append.lookups()
                 .number(
                         SAID_BY_THESE_BYTES,
                         0,
@@ -116,7 +87,7 @@ final class VersionAppender {
     }
 
     void insert(long seq, long subject, long account, Known known, Mention mention) throws SQLException {
-        PreparedStatement version = append.statements().of(VERSION);
+        PreparedStatement version = append.pending().row(PendingRows.Table.VERSION);
         version.setLong(1, seq);
         version.setLong(2, subject);
         version.setLong(3, capture.source());
@@ -132,7 +103,7 @@ final class VersionAppender {
             case Post post -> setKind(version, Codes.POST, "", Clipping.Medium.UNKNOWN);
             case Clipping clipping -> setKind(version, Codes.CLIPPING, clipping.outlet(), clipping.medium());
         }
-        version.executeUpdate();
+        append.pending().add(PendingRows.Table.VERSION);
         insertText(seq, mention);
         insertSourceKind(seq, mention);
     }
@@ -146,13 +117,13 @@ final class VersionAppender {
     private void insertText(long seq, Mention mention) throws SQLException {
         List<String> byline = mention instanceof Clipping clipping ? clipping.byline() : List.of();
         List<String> agencies = mention instanceof Clipping clipping ? clipping.agencies() : List.of();
-        PreparedStatement text = append.statements().of(TEXT);
+        PreparedStatement text = append.pending().row(PendingRows.Table.TEXT);
         text.setLong(1, seq);
         text.setString(2, mention.title());
         text.setString(3, mention.text());
         text.setString(4, Lines.of(byline));
         text.setString(5, Lines.of(agencies));
-        text.executeUpdate();
+        append.pending().add(PendingRows.Table.TEXT);
     }
 
     private static void setKind(PreparedStatement version, int kind, String outlet, Clipping.Medium medium)

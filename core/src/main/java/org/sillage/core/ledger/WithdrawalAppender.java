@@ -69,7 +69,8 @@ final class WithdrawalAppender {
         if (versions.isEmpty()) return;
         long seq = append.entry(Entry.Kind.WITHDRAWAL, mention, capture.id(), gone.place(), 0);
         keepOutcomes(mention, versions);
-        statements.update(INSERT, seq, mention, gone.cause().key());
+        // Its entry may still wait to be written.
+        append.statements().update(INSERT, seq, mention, gone.cause().key());
         statements.update(TO_EXTRACT, mention);
         takeOut(mention, versions, gone.place());
     }

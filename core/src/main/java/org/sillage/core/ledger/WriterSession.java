@@ -20,6 +20,7 @@ final class WriterSession {
     private static final String WRITTEN_BY_OTHERS = "PRAGMA data_version";
 
     final Statements statements;
+    final PendingRows pending;
     final Recent<String, Long> keys = new Recent<>(RECENT);
     final Recent<String, AccountAppender.Known> accounts = new Recent<>(RECENT);
     final Recent<ReadingAppender.KindKey, Long> readingKinds = new Recent<>(RECENT);
@@ -33,6 +34,7 @@ final class WriterSession {
 
     WriterSession(Connection connection) {
         this.statements = new Statements(connection);
+        this.pending = new PendingRows(statements);
     }
 
     /** Sees where the ledger ends; forgets what may have become untrue. A write transaction has begun. */
@@ -57,7 +59,8 @@ final class WriterSession {
     }
 
     /** Forgets everything: it may have been taken back. */
-    void forget() {
+    void forget() throws SQLException {
+        pending.forget();
         keys.clear();
         accounts.clear();
         readingKinds.clear();

@@ -67,6 +67,7 @@ final class Writes {
         boolean done = false;
         try {
             T result = work.in(new Append(session, clock));
+            session.pending.write();
             done = true;
             return result;
         } finally {
