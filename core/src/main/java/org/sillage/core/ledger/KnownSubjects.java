@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +33,24 @@ final class KnownSubjects {
     }
 
     /** A version of a mention by any source. */
-    record Said(long seq, long source, long first, byte[] facts) {}
+    static final class Said {
+        final long seq;
+        final long source;
+        final long first;
+        private final byte[] facts;
+
+        private Said(ResultSet row) throws SQLException {
+            this.seq = row.getLong(4);
+            this.source = row.getLong(5);
+            this.first = row.getLong(6);
+            this.facts = row.getBytes(7);
+        }
+
+        /** @param digest of facts */
+        boolean says(byte[] digest) {
+            return Arrays.equals(facts, digest);
+        }
+    }
 
     /** A subject by its key. */
     static final class Subject {
@@ -79,8 +97,8 @@ final class KnownSubjects {
     private static void see(@Nullable Subject subject, ResultSet row) throws SQLException {
         if (subject == null) return;
         subject.id = row.getLong(3);
-        long seq = row.getLong(4);
-        if (seq != 0) subject.versions.add(new Said(seq, row.getLong(5), row.getLong(6), row.getBytes(7)));
+        // No entry has the number 0: there is no version.
+        if (row.getLong(4) != 0) subject.versions.add(new Said(row));
     }
 
     /** What is known of a subject, true until something is appended to it. */

@@ -3,6 +3,7 @@ package org.sillage.core.ledger;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class PendingRows {
     }
 
     private final Statements statements;
-    private final int[] rows = new int[Table.values().length];
+    private final Map<Table, Integer> rows = new EnumMap<>(Table.class);
     private final Map<String, Long> keys = new HashMap<>();
 
     PendingRows(Statements statements) {
@@ -51,7 +52,7 @@ final class PendingRows {
 
     void add(Table table) throws SQLException {
         statements.of(table.sql).addBatch();
-        rows[table.ordinal()]++;
+        rows.merge(table, 1, Integer::sum);
     }
 
     void addKey(long id, String key, long hash) throws SQLException {
@@ -70,25 +71,20 @@ final class PendingRows {
     }
 
     boolean areMany() {
-        return rows[Table.ENTRY.ordinal()] >= MOST_ENTRIES;
+        return rows.getOrDefault(Table.ENTRY, 0) >= MOST_ENTRIES;
     }
 
     void write() throws SQLException {
-        for (Table table : Table.values()) {
-            if (rows[table.ordinal()] == 0) continue;
-            rows[table.ordinal()] = 0;
-            statements.of(table.sql).executeBatch();
-        }
+        // In the order of the tables, as such maps are.
+        for (Table table : rows.keySet()) statements.of(table.sql).executeBatch();
+        rows.clear();
         keys.clear();
     }
 
     /** Forgets those not written: what they are part of is taken back. */
     void forget() throws SQLException {
-        for (Table table : Table.values()) {
-            if (rows[table.ordinal()] == 0) continue;
-            rows[table.ordinal()] = 0;
-            statements.of(table.sql).clearBatch();
-        }
+        for (Table table : rows.keySet()) statements.of(table.sql).clearBatch();
+        rows.clear();
         keys.clear();
     }
 }

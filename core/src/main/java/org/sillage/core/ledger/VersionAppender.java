@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Mention;
@@ -57,10 +56,10 @@ final class VersionAppender {
     Known known(Mention mention, KnownSubjects.Subject subject) {
         Known known = new Known(FactsDigest.of(mention), subject.id());
         for (KnownSubjects.Said said : subject.versions()) {
-            known.first = said.first();
-            if (said.seq() <= known.previous || said.source() != capture.source()) continue;
-            known.previous = said.seq();
-            known.same = Arrays.equals(said.facts(), known.facts);
+            known.first = said.first;
+            if (said.seq <= known.previous || said.source != capture.source()) continue;
+            known.previous = said.seq;
+            known.same = said.says(known.facts);
         }
         return known;
     }
