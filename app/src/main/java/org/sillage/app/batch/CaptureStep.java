@@ -56,8 +56,7 @@ final class CaptureStep implements Tasklet {
         long id = cutShort.map(RunRecord::id)
                 .orElseGet(() -> writer().startRun(run.look().plan()));
         PausePoint.CAPTURE.reach();
-        ExecutionContext kept =
-                context.getStepContext().getStepExecution().getExecutionContext();
+        ExecutionContext kept = context.getStepContext().getStepExecution().getExecutionContext();
         try {
             run.collector().capture(resume(view, cutShort), new Keeping(id, kept));
         } catch (SourceException failed) {

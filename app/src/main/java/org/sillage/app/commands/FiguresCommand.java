@@ -18,6 +18,7 @@ import org.sillage.core.message.Message;
 import org.sillage.core.metric.Period;
 import org.sillage.report.Figure;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code sillage figures --period P}: every figure of a period, with who vouches for it. */
@@ -32,8 +33,8 @@ final class FiguresCommand implements Callable<Integer> {
     @Option(names = "--period", paramLabel = "P", required = true, descriptionKey = "figures.period")
     private @Nullable String period;
 
-    @Option(names = "--as-of", paramLabel = "T", descriptionKey = "as-of")
-    private Optional<String> asOf = Optional.empty();
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     FiguresCommand(Context context) {
         this.context = context;
@@ -43,7 +44,7 @@ final class FiguresCommand implements Callable<Integer> {
     public Integer call() throws ConfigurationException, IOException {
         Moments moments = new Moments(context);
         try (OpenHome home = OpenHome.reading(context.home(), context.clock())) {
-            Recorded recorded = moments.recorded(home, asOf, zone(context.config()));
+            Recorded recorded = moments.recorded(home, asOf.time(), zone(context.config()));
             ZoneId zone = zone(recorded.rules());
             Period days = moments.period(java.util.Objects.requireNonNull(period), zone);
             Optional<Campaign> asked = moments.campaign(recorded, campaign);

@@ -12,25 +12,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code sillage index rebuild|status}: a reading aid that can be thrown away and grows back. */
-@Command(name = "index")
-final class IndexCommand implements Callable<Integer> {
+final class IndexCommand {
 
-    private final Context context;
-
-    private IndexCommand(Context context) {
-        this.context = context;
-    }
+    private IndexCommand() {}
 
     static CommandLine line(Context context) {
-        return new CommandLine(new IndexCommand(context))
-                .addSubcommand(new Status(context))
-                .addSubcommand(new Rebuild(context));
-    }
-
-    @Override
-    public Integer call() {
-        context.help(line(context));
-        return Exit.USAGE.code();
+        return CommandGroup.of("index", context, new Status(context), new Rebuild(context));
     }
 
     /** Where it stands. */

@@ -24,6 +24,7 @@ import org.sillage.core.campaign.Campaign.Sponsor;
 import org.sillage.core.message.Message;
 import org.sillage.core.metric.Period;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,8 +48,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--sponsor", paramLabel = "ID", descriptionKey = "report.sponsor")
     private Optional<String> sponsor = Optional.empty();
 
-    @Option(names = "--as-of", paramLabel = "T", descriptionKey = "as-of")
-    private Optional<String> asOf = Optional.empty();
+    @Mixin
+    private AsOfOption asOf = new AsOfOption();
 
     @Option(names = "--out", paramLabel = "PATH", descriptionKey = "report.out")
     private Optional<Path> out = Optional.empty();
@@ -80,10 +81,10 @@ final class ReportCommand implements Callable<Integer> {
         String id = java.util.Objects.requireNonNull(campaign);
         OptionalLong position = OptionalLong.empty();
         Campaign known = moments.campaign(configuration, id);
-        if (asOf.isPresent()) {
+        if (asOf.time().isPresent()) {
             try (OpenHome home = OpenHome.reading(context.home(), context.clock())) {
                 position = OptionalLong.of(
-                        moments.position(home, asOf, known.period().zone()));
+                        moments.position(home, asOf.time(), known.period().zone()));
                 known = moments.recorded(home, position.getAsLong())
                         .campaign(id)
                         .orElseThrow(() -> moments.unknown(id, configuration));
@@ -105,7 +106,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private Period days(String what, Campaign known, Moments moments) {
         return period.map(text -> moments.period(text, known.period().zone()))
-                .orElseGet(() -> what.equals("weekly") ? moments.lastWeek(known, asOf) : known.period());
+                .orElseGet(() -> what.equals("weekly") ? moments.lastWeek(known, asOf.time()) : known.period());
     }
 
     private Optional<String> named(String what, Campaign known) {

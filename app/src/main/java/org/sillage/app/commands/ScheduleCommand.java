@@ -20,25 +20,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** {@code sillage schedule list|next}: what {@code serve} does when. */
-@Command(name = "schedule")
-final class ScheduleCommand implements Callable<Integer> {
+final class ScheduleCommand {
 
-    private final Context context;
-
-    private ScheduleCommand(Context context) {
-        this.context = context;
-    }
+    private ScheduleCommand() {}
 
     static CommandLine line(Context context) {
-        return new CommandLine(new ScheduleCommand(context))
-                .addSubcommand(new Listing(context))
-                .addSubcommand(new Next(context));
-    }
-
-    @Override
-    public Integer call() {
-        context.help(line(context));
-        return Exit.USAGE.code();
+        return CommandGroup.of("schedule", context, new Listing(context), new Next(context));
     }
 
     /** Something planned, with the words that plan it and when it comes next. */

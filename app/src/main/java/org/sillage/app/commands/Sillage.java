@@ -121,8 +121,22 @@ public final class Sillage implements Callable<Integer> {
         Map<String, Function<Context, CommandLine>> known = new LinkedHashMap<>();
         known.put("demo", context -> new CommandLine(new DemoCommand(context)));
         known.put("init", context -> new CommandLine(new InitCommand(context)));
-        known.put("config", ConfigCommand::line);
-        known.put("sources", SourcesCommand::line);
+        known.put(
+                "config",
+                context -> CommandGroup.of(
+                        "config",
+                        context,
+                        new ConfigCheckCommand(context),
+                        new ConfigShowCommand(context),
+                        new ConfigSchemaCommand(context)));
+        known.put(
+                "sources",
+                context -> CommandGroup.of(
+                        "sources",
+                        context,
+                        new SourcesImportCommand(context),
+                        new SourcesExportCommand(context),
+                        new SourcesDiscoverCommand(context)));
         known.put("collect", context -> new CommandLine(new CollectCommand(context)));
         known.put("import", context -> new CommandLine(new ImportCommand(context)));
         known.put(SEARCH, context -> new CommandLine(new SearchCommand(context)));

@@ -31,7 +31,8 @@ class R11_OneBadSourceHoldsUpNoOtherTest {
             assertThat(said).contains("\"id\":\"good\",\"state\":\"collected\",\"sighted\":3,\"new\":3");
             // A source that moved is collected, and its new address proposed.
             assertThat(said)
-                    .containsPattern("\"id\":\"moved\",\"state\":\"(collected|unchanged)\",\"sighted\":3.*?\"error\":\"[^\"]+/good");
+                    .containsPattern(
+                            "\"id\":\"moved\",\"state\":\"(collected|unchanged)\",\"sighted\":3.*?\"error\":\"[^\"]+/good");
             for (String bad : HostileServer.BAD) {
                 Matcher outcome = Pattern.compile(
                                 "\"id\":\"" + bad + "\",\"state\":\"(\\w+)\".*?\"error\":(\"[^\"]+\"|null)")
