@@ -79,7 +79,7 @@ final class CoverageTable {
                 .column("seen", Table.Kind.TIME, 16, row -> Optional.of(seen(row)));
         outlet(layout);
         layout.text("title", 60, row -> row.clipping().title())
-                .text("authors", 24, row -> String.join(", ", row.clipping().byline()))
+                .text("authors", 24, row -> String.join(", ", edition.signed(row.clipping())))
                 .text("agencies", 12, row -> String.join(", ", row.clipping().agencies()))
                 .column("link", Table.Kind.LINK, 40, row -> row.clipping().url())
                 .text("language", 8, row -> row.clipping().language())

@@ -6,15 +6,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.ledger.LedgerView;
+import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Outlet;
 import org.sillage.core.mention.OutletRegister;
 import org.sillage.core.mention.Published;
 import org.sillage.core.message.Message;
 import org.sillage.core.message.Messages;
 import org.sillage.core.metric.Period;
+import org.sillage.core.people.PersonRules;
+import org.sillage.core.people.Signature;
 
 /**
  * What all sheets of one report share.
@@ -22,12 +26,26 @@ import org.sillage.core.metric.Period;
  * @param campaign whose report it is
  * @param period its days, in the zone of all its times
  * @param words of its language
+ * @param persons who is who among those who sign
  */
-record Edition(Corpus corpus, Watch watch, Audiences audiences, Campaign campaign, Period period, Messages words) {
+record Edition(
+        Corpus corpus,
+        Watch watch,
+        Audiences audiences,
+        Campaign campaign,
+        Period period,
+        Messages words,
+        PersonRules persons) {
 
     static Edition of(LedgerView view, Scope scope, Campaign campaign, Period period, Messages words) {
         return new Edition(
-                new Corpus(view, scope), new Watch(view), new Audiences(scope.outlets()), campaign, period, words);
+                new Corpus(view, scope),
+                new Watch(view),
+                new Audiences(scope.outlets()),
+                campaign,
+                period,
+                words,
+                scope.persons(view));
     }
 
     LedgerView view() {
@@ -49,7 +67,7 @@ record Edition(Corpus corpus, Watch watch, Audiences audiences, Campaign campaig
     }
 
     Sums newSums() {
-        return new Sums(corpus.scope(), audiences, zone());
+        return new Sums(corpus.scope(), audiences, zone(), persons);
     }
 
     LocalDate day(Published published) {
@@ -75,6 +93,11 @@ record Edition(Corpus corpus, Watch watch, Audiences audiences, Campaign campaig
     static Optional<Message> precision(Published published) {
         return Optional.of(
                 Message.of("precision." + published.precision().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** Names of those who signed a clipping, in order, without what a person decided to be nobody's. */
+    List<String> signed(Clipping clipping) {
+        return Signers.of(clipping, persons).stream().map(Signature::name).toList();
     }
 
     /** The outlet of a key, as the register knows it. */

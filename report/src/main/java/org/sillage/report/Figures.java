@@ -49,7 +49,7 @@ public final class Figures {
      */
     public static List<Figure> of(LedgerView view, Scope scope, Period period) {
         Corpus corpus = new Corpus(view, scope);
-        Sums sums = new Sums(scope, new Audiences(scope.outlets()), period.zone());
+        Sums sums = new Sums(scope, new Audiences(scope.outlets()), period.zone(), scope.persons(view));
         corpus.forEach(period, sums::add);
         return of(corpus, new Watch(view), sums, period);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.report;
 
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +93,25 @@ final class MethodTable {
                         Message.of(
                                 "method.withdrawn.words",
                                 sums.withdrawn().by(edition.view().position()))),
+                transparent("accredited", accredited()),
                 transparent("program", Message.of("as-is", "Sillage " + question.version())));
+    }
+
+    /** What stands behind the journalists on the list: never a name. */
+    private Message accredited() {
+        PressSums press = sums.press();
+        long accredited = press.signers().accredited().size();
+        if (accredited == 0) return Message.of("note.no-accredited-list");
+        long attributed = press.signers().attributed();
+        NumberFormat ratio = NumberFormat.getNumberInstance(edition.words().locale());
+        ratio.setMaximumFractionDigits(2);
+        return Message.of(
+                "method.accredited.words",
+                ratio.format((double) attributed / accredited),
+                attributed,
+                accredited,
+                press.clippings() - attributed,
+                press.clippings() - press.signers().signed());
     }
 
     private static Row transparent(String field, Message words) {

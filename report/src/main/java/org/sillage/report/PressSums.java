@@ -9,12 +9,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.sillage.core.mention.Clipping;
-import org.sillage.core.mention.Folding;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Outlet;
 import org.sillage.core.mention.OutletRegister;
+import org.sillage.core.message.Message;
 import org.sillage.core.metric.Basis;
 import org.sillage.core.metric.Metric;
+import org.sillage.core.people.PersonRules;
 
 /** Adds up clippings, one by one; its size grows with outlets, persons and stories alone. */
 final class PressSums {
@@ -26,15 +27,18 @@ final class PressSums {
     private final ZoneId zone;
     private final boolean mixed;
     private final Set<MentionId> stories = new HashSet<>();
-    private final Set<String> journalists = new HashSet<>();
+    private final Signers signers;
     private final Map<String, Map<Basis, Long>> audienceByOutlet = new HashMap<>();
     private final BasisSums ots;
     private long clippings;
-    private long signed;
     private long unresolved;
 
-    /** @param zone whose days an audience is asked for */
-    PressSums(OutletRegister outlets, Audiences audiences, ZoneId zone, boolean mixed) {
+    /**
+     * @param zone whose days an audience is asked for
+     * @param persons who is who among those who sign
+     */
+    PressSums(OutletRegister outlets, Audiences audiences, ZoneId zone, boolean mixed, PersonRules persons) {
+        this.signers = new Signers(persons);
         this.outlets = outlets;
         this.audiences = audiences;
         this.zone = zone;
@@ -45,8 +49,7 @@ final class PressSums {
     void add(Item item, Clipping clipping) {
         clippings++;
         stories.add(item.storyId());
-        clipping.byline().stream().map(Folding::folded).forEach(journalists::add);
-        if (!clipping.byline().isEmpty()) signed++;
+        signers.add(clipping);
         if (clipping.outlet().isBlank()) {
             unresolved++;
             return;
@@ -84,7 +87,28 @@ final class PressSums {
 
     Figure journalists() {
         return Figure.counted(
-                Metric.JOURNALISTS, journalists.size(), signed, clippings, Figure.Parts.rowsOf(TableIds.JOURNALISTS));
+                Metric.JOURNALISTS,
+                signers.register().persons().size(),
+                signers.signed(),
+                clippings,
+                Figure.Parts.rowsOf(TableIds.JOURNALISTS));
+    }
+
+    /** Unknown without a list. */
+    Figure accreditedConverted() {
+        Figure.Parts parts = Figure.Parts.rowsOf(TableIds.JOURNALISTS);
+        long accredited = signers.accredited().size();
+        if (accredited == 0) {
+            return Figure.unknown(Metric.ACCREDITED_CONVERTED, 0, parts)
+                    .noted(Message.of("note.no-accredited-list"));
+        }
+        double converted = (double) signers.converted() / accredited;
+        return Figure.counted(Metric.ACCREDITED_CONVERTED, converted, accredited, accredited, parts);
+    }
+
+    /** Who signed. */
+    Signers signers() {
+        return signers;
     }
 
     /** Undefined without clippings. */
@@ -96,7 +120,7 @@ final class PressSums {
     /** Undefined without clippings. */
     Figure bylineRate() {
         if (clippings == 0) return Figure.unknown(Metric.BYLINE_RATE, 0, CLIPPINGS);
-        return share(Metric.BYLINE_RATE, (double) signed / clippings);
+        return share(Metric.BYLINE_RATE, (double) signers.signed() / clippings);
     }
 
     Figure ots() {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sillage.core.mention.Clipping;
-import org.sillage.core.mention.Folding;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Outlet;
 import org.sillage.core.metric.Basis;
+import org.sillage.core.people.Person;
 
 /** Clippings of the period by outlet, by parent and by person. */
 final class PressTally {
@@ -24,7 +24,8 @@ final class PressTally {
     private final Timeline timeline;
     private final Map<String, OutletTally> outlets = new HashMap<>();
     private final Map<String, Long> byParent = new HashMap<>();
-    private final Map<String, PersonTally> persons = new HashMap<>();
+    private final Map<Person, PersonTally> persons = new HashMap<>();
+    private long unsigned;
 
     private PressTally(Edition edition, Timeline timeline) {
         this.edition = edition;
@@ -50,11 +51,12 @@ final class PressTally {
                     .forEach((basis, value) -> tally.audience.merge(basis, value, Math::max));
             byParent.merge(parent(outlet), 1L, Long::sum);
         }
-        for (String name : new TreeSet<>(clipping.byline())) {
-            PersonTally person = persons.computeIfAbsent(Folding.folded(name), folded -> new PersonTally(name));
-            person.count(item, day, original);
-            if (!clipping.outlet().isBlank()) person.outlets.add(outlet.name());
-        }
+        if (edition.signed(clipping).isEmpty()) unsigned++;
+        timeline.sums().press().signers().persons(clipping).forEach(person -> {
+            PersonTally tally = persons.computeIfAbsent(person, PersonTally::new);
+            tally.count(item, day, original);
+            if (!clipping.outlet().isBlank()) tally.outlets.add(outlet.name());
+        });
     }
 
     private static String parent(Outlet outlet) {
@@ -68,7 +70,12 @@ final class PressTally {
 
     /** The most clippings first. */
     List<PersonTally> persons() {
-        return sorted(persons.values(), tally -> tally.name);
+        return sorted(persons.values(), tally -> tally.person.name());
+    }
+
+    /** Clippings that nobody signed. */
+    long unsigned() {
+        return unsigned;
     }
 
     /** Clippings of the brand an outlet belongs to, its own among them. */
@@ -141,18 +148,18 @@ final class PressTally {
         }
     }
 
-    /** One person, under the name first met. */
+    /** One person, under however many spellings. */
     static final class PersonTally extends Tally {
 
-        private final String name;
+        private final Person person;
         private final Set<String> outlets = new TreeSet<>();
 
-        PersonTally(String name) {
-            this.name = name;
+        PersonTally(Person person) {
+            this.person = person;
         }
 
-        String name() {
-            return name;
+        Person person() {
+            return person;
         }
 
         /** Names of the outlets, in order. */

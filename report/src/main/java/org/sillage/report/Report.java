@@ -23,9 +23,22 @@ public record Report(
         String contentHash,
         Set<String> withdrawn) {
 
+    /** Tables with what a list says of journalists beyond what they sign. */
+    private static final Set<String> PERSONAL = Set.of(TableIds.JOURNALISTS);
+
+    /** Kinds that the communications team keeps for itself; all others leave the house. */
+    private static final Set<String> OF_THE_TEAM = Set.of(WeeklyReport.KIND, "campaign");
+
+    /** @throws IllegalArgumentException when a file that leaves the house would hold personal data of journalists */
     public Report {
         sheets = List.copyOf(sheets);
         withdrawn = Set.copyOf(withdrawn);
+        for (Sheet sheet : sheets) {
+            if (PERSONAL.contains(sheet.table().id()) && !OF_THE_TEAM.contains(properties.kind())) {
+                throw new IllegalArgumentException(
+                        sheet.table().id() + " is personal data and no part of a report of kind " + properties.kind());
+            }
+        }
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.sillage.report;
 
 import java.util.Optional;
+import org.sillage.core.campaign.AccreditedList;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.Judged;
 import org.sillage.core.campaign.Matches;
@@ -9,6 +10,8 @@ import org.sillage.core.ledger.Derived;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.OutletRegister;
 import org.sillage.core.metric.Period;
+import org.sillage.core.people.PersonDecisions;
+import org.sillage.core.people.PersonRules;
 
 /**
  * What figures are about, and the rules they are worked out by.
@@ -46,6 +49,12 @@ public record Scope(Optional<Campaign> campaign, Matching matching, StoryBook st
         return campaign.isEmpty()
                 ? Optional.of(period)
                 : period.within(campaign.get().period());
+    }
+
+    /** Who is who among those who sign, by the campaign's list and what people had decided. */
+    PersonRules persons(LedgerView view) {
+        AccreditedList list = campaign.map(Campaign::accredited).orElse(AccreditedList.NONE);
+        return new PersonRules(list, PersonDecisions.at(view, outlets), outlets);
     }
 
     boolean mixesBases() {

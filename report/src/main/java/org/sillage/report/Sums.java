@@ -2,11 +2,10 @@
 package org.sillage.report;
 
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.sillage.core.message.Message;
 import org.sillage.core.metric.Metric;
 import org.sillage.core.metric.Period;
+import org.sillage.core.people.PersonRules;
 
 /** Adds up the items of some days, posts and clippings, and says their figures. */
 final class Sums {
@@ -15,9 +14,9 @@ final class Sums {
     private final PressSums press;
     private final Withdrawn withdrawn = new Withdrawn();
 
-    Sums(Scope scope, Audiences audiences, ZoneId zone) {
+    Sums(Scope scope, Audiences audiences, ZoneId zone, PersonRules persons) {
         posts = new PostSums(scope.mixesBases());
-        press = new PressSums(scope.outlets(), audiences, zone, scope.mixesBases());
+        press = new PressSums(scope.outlets(), audiences, zone, scope.mixesBases(), persons);
     }
 
     void add(Item item) {
@@ -53,9 +52,7 @@ final class Sums {
             case NET_AUDIENCE -> press.netAudience();
             case ENGAGEMENT_RATE -> posts.engagementRate();
             case PLATFORM_ENGAGEMENT_RATE -> posts.platformEngagementRate();
-            case ACCREDITED_CONVERTED ->
-                Figure.unknown(metric, 0, new Figure.Parts(Optional.empty(), List.of()))
-                        .noted(Message.of("note.no-accredited-list"));
+            case ACCREDITED_CONVERTED -> accreditedConverted(watch, days);
             default -> posts.sum(metric);
         };
     }
@@ -65,6 +62,11 @@ final class Sums {
         return items > 0 || watch.looked(kind, days)
                 ? Figure.counted(metric, (double) items, items, items, parts)
                 : Figure.unknown(metric, 0, parts).noted(Message.of("note.nobody-looked"));
+    }
+
+    private Figure accreditedConverted(Watch watch, Period days) {
+        Figure converted = press.accreditedConverted();
+        return converted.value().isEmpty() ? converted : ofClippings(converted, watch, days);
     }
 
     private Figure ofClippings(Figure counted, Watch watch, Period days) {

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sillage.core.campaign.Accredited;
+import org.sillage.core.campaign.AccreditedList;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.OutletRegister;
 import org.sillage.core.message.Message;
@@ -116,6 +118,19 @@ class WorkedExampleTest {
     void oneNameInTwoSpellingsIsOneJournalist() {
         assertThat(value(Metric.JOURNALISTS)).isEqualTo(2);
         assertThat(value(Metric.BYLINE_RATE)).isEqualTo(0.5);
+    }
+
+    @Test
+    void oneOfFourAccreditedSigned() {
+        AccreditedList list = new AccreditedList(List.of(
+                Accredited.of("UN Jeanne", "d.example"),
+                Accredited.of("Jean Trois", "e.example"),
+                Accredited.of("Julie Quatre"),
+                Accredited.of("Julien Cinq", "a.example")));
+        Scope scope = Scope.of(Samples.campaign().with(list), Matching.EVERYTHING, stories, outlets);
+        assertThat(figure(Metric.ACCREDITED_CONVERTED, Figures.of(view, scope, WEEK_47))
+                        .value())
+                .hasValue(0.25);
     }
 
     @Test

@@ -35,7 +35,8 @@ public enum Metric {
     STORIES(Unit.COUNT, Origin.COUNTED, 1),
     SYNDICATION_RATE(Unit.FRACTION, Origin.COUNTED, 1),
     OUTLETS(Unit.COUNT, Origin.COUNTED, 1),
-    JOURNALISTS(Unit.COUNT, Origin.COUNTED, 1),
+    /** Since version 2 one person under several spellings is one. */
+    JOURNALISTS(Unit.COUNT, Origin.COUNTED, 2),
     BYLINE_RATE(Unit.FRACTION, Origin.COUNTED, 1),
     ACCREDITED_CONVERTED(Unit.FRACTION, Origin.COUNTED, 1),
     /** Readers of an outlet or item as its publisher or a tool states them; summed into {@code ots}. */

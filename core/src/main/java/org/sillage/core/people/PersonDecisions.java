@@ -2,8 +2,12 @@
 package org.sillage.core.people;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.sillage.core.campaign.Judgement;
+import org.sillage.core.ledger.JudgementRecord;
+import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.Outlet;
 import org.sillage.core.mention.OutletRegister;
 import org.sillage.core.prepare.Persons;
@@ -24,7 +28,20 @@ public final class PersonDecisions {
      */
     public PersonDecisions(Map<Signature, String> decided, OutletRegister outlets) {
         this.outlets = outlets;
+        // In the order given: a later decision under another spelling of the same name counts.
         decided.forEach((signature, person) -> this.decided.put(known(signature), person.strip()));
+    }
+
+    /** The decisions in force at the position of a view. */
+    public static PersonDecisions at(LedgerView view, OutletRegister outlets) {
+        Map<Signature, String> decided = new LinkedHashMap<>();
+        for (JudgementRecord record : view.judgements(Judgement.Kind.PERSON)) {
+            Judgement judgement = record.judgement();
+            Signature signature = new Signature(judgement.subject(), judgement.within());
+            decided.remove(signature);
+            decided.put(signature, judgement.value());
+        }
+        return new PersonDecisions(decided, outlets);
     }
 
     /** The person's name that was decided on, empty for nobody; empty where nothing was decided. */
