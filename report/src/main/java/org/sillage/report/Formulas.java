@@ -38,8 +38,7 @@ final class Formulas {
             case STORIES -> Optional.of("ROWS(Stories[story])");
             case SYNDICATION_RATE -> Optional.of("1-ROWS(Stories[story])/ROWS(Clippings[mention])");
             case OUTLETS -> some(figure, "ROWS(Outlets[outlet])");
-            case JOURNALISTS ->
-                some(figure, "COUNTIFS(Journalists[person],\"?*\",Journalists[clippings],\">0\")");
+            case JOURNALISTS -> some(figure, "COUNTIFS(Journalists[person],\"?*\",Journalists[clippings],\">0\")");
             case BYLINE_RATE -> Optional.of("COUNTIF(Clippings[authors],\"?*\")/ROWS(Clippings[mention])");
             case OTS -> Optional.of("SUM(Clippings[audience])");
             case NET_AUDIENCE -> Optional.of("SUM(Outlets[audience])");

@@ -122,7 +122,8 @@ final class JournalistTable {
 
     private Set<String> outlets(Accredited person) {
         return person.outlets().stream()
-                .map(written -> edition.outlets().find(written).map(Outlet::name).orElse(written))
+                .map(written ->
+                        edition.outlets().find(written).map(Outlet::name).orElse(written))
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
     }
 

@@ -99,8 +99,7 @@ final class PressSums {
         Figure.Parts parts = Figure.Parts.rowsOf(TableIds.JOURNALISTS);
         long accredited = signers.accredited().size();
         if (accredited == 0) {
-            return Figure.unknown(Metric.ACCREDITED_CONVERTED, 0, parts)
-                    .noted(Message.of("note.no-accredited-list"));
+            return Figure.unknown(Metric.ACCREDITED_CONVERTED, 0, parts).noted(Message.of("note.no-accredited-list"));
         }
         double converted = (double) signers.converted() / accredited;
         return Figure.counted(Metric.ACCREDITED_CONVERTED, converted, accredited, accredited, parts);

@@ -28,8 +28,7 @@ class JournalistTableTest {
 
     private static final OutletRegister OUTLETS = Samples.register(outlet("d.example", 0), outlet("e.example", 0));
     private static final AccreditedList LIST = new AccreditedList(List.of(
-            new Accredited(
-                    "Anne Dupont", List.of(), List.of("d.example"), true, Optional.of(true), Optional.empty()),
+            new Accredited("Anne Dupont", List.of(), List.of("d.example"), true, Optional.of(true), Optional.empty()),
             Accredited.of("Bruno Maubert", "d.example"),
             Accredited.of("Basile Maubert", "d.example"),
             Accredited.of("Zoé Silencieuse", "e.example"),
@@ -44,8 +43,7 @@ class JournalistTableTest {
             .clipping("c5", "e.example", "2018-11-22T10:00:00Z");
 
     private Scope scope(AccreditedList list) {
-        return Scope.of(
-                Samples.campaign().with(list), Matching.EVERYTHING, StoryBook.NO_REPRINTS, OUTLETS);
+        return Scope.of(Samples.campaign().with(list), Matching.EVERYTHING, StoryBook.NO_REPRINTS, OUTLETS);
     }
 
     private Report report() {
@@ -57,8 +55,14 @@ class JournalistTableTest {
         Report report = report();
         assertThat(cells(report, "Journalists", "person"))
                 .containsExactly(
-                        "Anne Dupont", "B. Maubert", "Léa Autre", "Paul Refuse", "Bruno Maubert", "Basile Maubert",
-                        "Zoé Silencieuse", null);
+                        "Anne Dupont",
+                        "B. Maubert",
+                        "Léa Autre",
+                        "Paul Refuse",
+                        "Bruno Maubert",
+                        "Basile Maubert",
+                        "Zoé Silencieuse",
+                        null);
         assertThat(cells(report, "Journalists", "clippings")).containsExactly(2L, 1L, 1L, 1L, 0L, 0L, 0L, 1L);
         assertThat(cells(report, "Journalists", "accredited"))
                 .containsExactly(
@@ -133,7 +137,8 @@ class JournalistTableTest {
         SampleView looked = new SampleView()
                 .clipping("c1", "d.example", "2018-10-10T09:00:00Z")
                 .run("feed", "2018-11-20T00:00:00Z", "2018-11-21T00:00:00Z", Optional.of(RunState.UNCHANGED));
-        assertThat(figure(Metric.ACCREDITED_CONVERTED, Figures.of(looked, scope(LIST), WEEK_47)).value())
+        assertThat(figure(Metric.ACCREDITED_CONVERTED, Figures.of(looked, scope(LIST), WEEK_47))
+                        .value())
                 .hasValue(0);
         Report report = Samples.report(looked, WEEK_47, Locale.ENGLISH, scope(LIST));
         assertThat(cells(report, "Journalists", "clippings")).containsExactly(0L, 0L, 0L, 0L);

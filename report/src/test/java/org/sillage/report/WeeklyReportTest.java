@@ -214,8 +214,7 @@ class WeeklyReportTest {
                                 0L,
                                 LocalDate.of(2018, 11, 19),
                                 Message.of("certainty.as-signed")),
-                        Arrays.asList(
-                                null, null, null, null, 2L, null, null, null, Message.of("certainty.unsigned"))));
+                        Arrays.asList(null, null, null, null, 2L, null, null, null, Message.of("certainty.unsigned"))));
     }
 
     @Test

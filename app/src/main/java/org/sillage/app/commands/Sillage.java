@@ -142,6 +142,8 @@ public final class Sillage implements Callable<Integer> {
         known.put(SEARCH, context -> new CommandLine(new SearchCommand(context)));
         known.put("figures", context -> new CommandLine(new FiguresCommand(context)));
         known.put("report", context -> new CommandLine(new ReportCommand(context)));
+        known.put("judge", JudgeCommand::line);
+        known.put("outlets", OutletsCommand::line);
         known.put("verify", context -> new CommandLine(new VerifyCommand(context)));
         known.put("index", IndexCommand::line);
         known.put("schedule", ScheduleCommand::line);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sillage.app.config.YamlNode.Scalar;
+import org.sillage.core.campaign.AccreditedList;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.Campaign.CampaignAccount;
 import org.sillage.core.campaign.Campaign.PlannedReport;
@@ -36,6 +37,13 @@ final class CampaignBinder {
 
         /** A YAML file, by its path. */
         Section section(String path);
+
+        /**
+         * A list of accredited journalists, by its path.
+         *
+         * @param zone of days in it
+         */
+        AccreditedList accredited(String path, ZoneId zone);
     }
 
     CampaignBinder(String id, Section root, Settings settings, Beside beside) {
@@ -55,7 +63,7 @@ final class CampaignBinder {
         List<PlannedReport> reports = reports();
         List<CampaignAccount> accounts = accounts();
         event.ifPresent(days -> period.ifPresent(all -> inside(days, all)));
-        besideIt("accredited");
+        Optional<String> accredited = besideIt("accredited");
         Optional<String> claims = besideIt("claims");
         if (names.isEmpty() || period.isEmpty() || words.isEmpty()) return Optional.empty();
         Campaign campaign = new Campaign(
@@ -71,7 +79,8 @@ final class CampaignBinder {
                 root.flag("mix-bases"),
                 reports);
         return Optional.of(campaign.with(
-                claims.map(file -> claims(file, period.get(), accounts)).orElse(List.of())));
+                        claims.map(file -> claims(file, period.get(), accounts)).orElse(List.of()))
+                .with(accredited.map(file -> beside.accredited(file, zone)).orElse(AccreditedList.NONE)));
     }
 
     private Optional<Period> period(Section section, String lastKey) {

@@ -4,6 +4,7 @@ package org.sillage.app.config;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.sillage.collectors.formats.Mapping;
 import org.sillage.collectors.formats.Mappings;
 import org.sillage.collectors.http.SafeHttp;
 import org.sillage.collectors.http.Sleeper;
+import org.sillage.core.campaign.AccreditedList;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.evidence.EvidenceStore;
 import org.sillage.core.mention.OutletRegister;
@@ -171,7 +173,21 @@ public final class ConfigReader {
             public Section section(String path) {
                 return ConfigReader.this.section(path, faults);
             }
+
+            @Override
+            public AccreditedList accredited(String path, ZoneId zone) {
+                return ConfigReader.this.accredited(path, zone, faults);
+            }
         };
+    }
+
+    private AccreditedList accredited(String path, ZoneId zone, Faults faults) {
+        try {
+            return AccreditedReader.read(path, files.read(path), zone, faults);
+        } catch (IOException unreadable) {
+            faults.error(path, Place.START, Message.of("config.file.unreadable", path));
+            return AccreditedList.NONE;
+        }
     }
 
     /** What stands in their folder and is no list of claims that one of them names. */
