@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sillage.core.metric.Period;
 
@@ -45,6 +47,17 @@ final class Books {
         return known(period, asOf)
                 .flatMap(article -> article.persons().stream())
                 .distinct()
+                .count();
+    }
+
+    /** Persons on the list of accredited journalists who signed. */
+    long converted(Period period, Instant asOf) {
+        Set<String> signed = known(period, asOf)
+                .flatMap(article -> article.persons().stream())
+                .collect(Collectors.toSet());
+        return PressOffice.guests(world).stream()
+                .flatMap(guest -> guest.signs().stream())
+                .filter(signed::contains)
                 .count();
     }
 

@@ -21,6 +21,12 @@ final class DemoHome {
               en: "Demonstration: the posts and clippings are invented by a generator; only the public totals are those of the event."
             """;
 
+    private static final String ACCREDITED = """
+
+            # Invented persons, made by the same generator.
+            accredited: %s
+            """.formatted(PressOffice.FILE);
+
     private DemoHome() {}
 
     static void write(Home home, World world, WorldServer server) throws IOException {
@@ -36,7 +42,8 @@ final class DemoHome {
         Files.writeString(config.resolve("sources.yaml"), sources(world, server));
         Files.writeString(config.resolve("outlets.yaml"), outlets(world));
         Path campaign = config.resolve("campaigns").resolve(CAMPAIGN + ".yaml");
-        Files.writeString(campaign, campaign(Files.readString(campaign), world) + NOTICE);
+        Files.writeString(campaign, campaign(Files.readString(campaign), world) + NOTICE + ACCREDITED);
+        Files.write(campaign.resolveSibling(PressOffice.FILE), PressOffice.list(world));
         Files.createDirectories(home.inbox().resolve("x"));
         Files.createDirectories(home.inbox().resolve("press"));
     }

@@ -145,6 +145,12 @@ class DemoTest {
         assertThat(count(figures, Metric.STORIES)).as("stories").hasValue(BOOKS.stories(period, asOf));
         assertThat(count(figures, Metric.OUTLETS)).as("outlets").hasValue(BOOKS.outlets(period, asOf));
         assertThat(count(figures, Metric.JOURNALISTS)).as("journalists").hasValue(BOOKS.journalists(period, asOf));
+        assertThat(Optional.ofNullable(figures.get(Metric.ACCREDITED_CONVERTED))
+                        .orElseThrow()
+                        .value())
+                .as("accredited converted")
+                .hasValue((double) BOOKS.converted(period, asOf)
+                        / PressOffice.guests(WORLD).size());
         assertThat(count(figures, Metric.POSTS)).as("posts").hasValue(BOOKS.posts(period, asOf));
         assertThat(count(figures, Metric.IMPRESSIONS))
                 .as("impressions")
