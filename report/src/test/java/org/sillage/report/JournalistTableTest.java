@@ -158,7 +158,7 @@ class JournalistTableTest {
                 own.position(),
                 own.asOf(),
                 own.version());
-        assertThatThrownBy(() -> new Report(sponsors, weekly.summary(), weekly.sheets(), "", ""))
+        assertThatThrownBy(() -> new Report(sponsors, weekly.summary(), weekly.sheets(), "", "", java.util.Set.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(table(weekly, "Journalists").id());
     }
