@@ -95,7 +95,8 @@ public record Sample(FileKind kind, List<Row> rows, String beginning) {
     /** Its first words, for a message: what stands in the first row, or what kind of file it is. */
     public String words() {
         Optional<Row> first = rows.stream().filter(row -> !row.isBlank()).findFirst();
-        if (first.isEmpty()) return kind.name().toLowerCase(Locale.ROOT);
+        if (first.isEmpty())
+            return root().map(root -> "<" + root + ">").orElse(kind.name().toLowerCase(Locale.ROOT));
         return words(first.get());
     }
 

@@ -38,7 +38,8 @@ class FileFormatTest {
                 "id,text,likes|id, text, likes",
                 "url,shares|url, shares",
                 "commit_date,date,month,followers|commit_date, date, month, followers",
-                "<html></html>|markup"
+                "<html></html>|<html>",
+                "{}|json"
             })
     void aFileThatNoFormatKnowsIsRefusedWithWhatWasExpectedAndFound(String content, String found) throws Exception {
         assertThatThrownBy(() -> auto().read(text(content)))
