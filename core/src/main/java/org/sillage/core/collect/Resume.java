@@ -10,5 +10,12 @@ import java.time.Instant;
  * @param midway whether that capture was of this very run, which was cut short: its next page is due, not a new look
  * @param from start of the window, for a source that answers by date
  * @param to end of the window, exclusive
+ * @param refresh what numbers are to be asked again, for a source that answers by id
  */
-public record Resume(String cursor, boolean midway, Instant from, Instant to) {}
+public record Resume(String cursor, boolean midway, Instant from, Instant to, Refresh refresh) {
+
+    /** Nothing is to be asked again. */
+    public Resume(String cursor, boolean midway, Instant from, Instant to) {
+        this(cursor, midway, from, to, Refresh.NONE);
+    }
+}
