@@ -22,7 +22,7 @@ final class Exchange {
         this.settings = settings;
     }
 
-    /** @param body of a success, unpacked; empty for every other status, whose body nobody reads */
+    /** @param body of a success, or of a refusal where that is taken, unpacked; nobody reads that of another status */
     record Answer(
             int status,
             Headers headers,
@@ -30,13 +30,14 @@ final class Exchange {
 
     /**
      * @param headers of the caller that may go to this target
+     * @param takesRefusals whether the body of status 400 to 499 is read too
      * @param left time for all of it
      */
-    Answer get(Target target, Map<String, String> headers, Duration left) throws HttpFault {
+    Answer get(Target target, Map<String, String> headers, boolean takesRefusals, Duration left) throws HttpFault {
         try (Deadline deadline = new Deadline(left)) {
             try (Socket socket = connector.open(target, deadline)) {
                 send(socket.getOutputStream(), target, headers);
-                return receive(socket.getInputStream());
+                return receive(socket.getInputStream(), takesRefusals);
             } catch (HttpFault named) {
                 throw deadline.hasPassed() ? tooSlow(target).causedBy(named) : named;
             } catch (IOException e) {
@@ -73,13 +74,14 @@ final class Exchange {
         text.append(name).append(": ").append(value).append("\r\n");
     }
 
-    private Answer receive(InputStream raw) throws IOException {
+    private Answer receive(InputStream raw, boolean takesRefusals) throws IOException {
         InputStream in = new BufferedInputStream(raw, 16 * 1024);
         MessageHead head = new MessageHead(in, settings.limits().headerBytes());
         Headers headers = new Headers();
         int status = head.read(headers);
-        boolean hasBody = status < 300 && status != 204 && status != 205;
-        if (!hasBody) return new Answer(status, headers, new byte[0]);
+        boolean success = status < 300 && status != 204 && status != 205;
+        boolean refusal = takesRefusals && Status.isOfTheClient(status);
+        if (!success && !refusal) return new Answer(status, headers, new byte[0]);
         int limit = settings.limits().bodyBytes();
         FramedBody framed = new FramedBody(in, head, headers, limit);
         return new Answer(status, headers, Body.read(framed, headers, limit));

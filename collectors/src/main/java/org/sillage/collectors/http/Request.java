@@ -10,8 +10,9 @@ import java.util.Map;
  *
  * @param address http or https, without user and password
  * @param headers in the order they are sent; values without control characters
+ * @param takesRefusals whether an answer of status 400 to 499 is handed over like any other
  */
-public record Request(URI address, Map<String, String> headers) {
+public record Request(URI address, Map<String, String> headers, boolean takesRefusals) {
 
     public Request {
         headers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(headers));
@@ -20,7 +21,12 @@ public record Request(URI address, Map<String, String> headers) {
 
     /** A request without headers of its own. */
     public static Request of(URI address) {
-        return new Request(address, Map.of());
+        return new Request(address, Map.of(), false);
+    }
+
+    /** The same for an API that says in the body of a refusal why it refuses, and in its headers until when. */
+    public Request takingRefusals() {
+        return new Request(address, headers, true);
     }
 
     /** The same with one header more; a blank value leaves it as it is. */
@@ -28,7 +34,7 @@ public record Request(URI address, Map<String, String> headers) {
         if (value.isBlank()) return this;
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Request(address, more);
+        return new Request(address, more, takesRefusals);
     }
 
     /**

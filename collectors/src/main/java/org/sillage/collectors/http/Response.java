@@ -26,7 +26,7 @@ public final class Response {
         this.receivedAt = receivedAt;
     }
 
-    /** 200 to 299, or 304 where the request was conditional. */
+    /** 200 to 299; 304 where the request was conditional; 400 to 499 where it takes refusals. */
     public int status() {
         return status;
     }

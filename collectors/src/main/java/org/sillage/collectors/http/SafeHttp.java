@@ -70,13 +70,27 @@ public final class SafeHttp {
      * Asks one address, with patience: waits for its turn at the host, follows redirects, tries again where that may
      * help and waits as long as the server asks.
      *
-     * @return a whole answer of status 200 to 299, or 304 where the request was conditional
+     * @return a whole answer of status 200 to 299, 304 where the request was conditional, or 400 to 499 where it takes
+     *     refusals
      * @throws SourceException of kind {@code SETTINGS} where the same request can never succeed (refused address, 400,
      *     401, 403, 410, 422), {@code RATE_LIMITED} where the wait is too long for this run, else {@code UNAVAILABLE}
      */
     public Response get(Request request) throws SourceException {
         try {
             return tryAndWait(request);
+        } catch (InterruptedException e) {
+            throw Connector.interrupted().toSourceException(Duration.ZERO);
+        }
+    }
+
+    /**
+     * Waits as requests wait, for a source that says in words of its own when it may be asked again.
+     *
+     * @param time more than zero
+     */
+    public void rest(Duration time) throws SourceException {
+        try {
+            sleeper.sleep(time);
         } catch (InterruptedException e) {
             throw Connector.interrupted().toSourceException(Duration.ZERO);
         }

@@ -31,6 +31,11 @@ final class Status {
         return REFUSALS.contains(status);
     }
 
+    /** The server finds fault with the request, or with how often it comes. */
+    static boolean isOfTheClient(int status) {
+        return status >= 400 && status < 500;
+    }
+
     /** The server asks for less, and may say for how long. */
     static boolean asksToWait(int status) {
         return status == TOO_MANY_REQUESTS || status == SERVICE_UNAVAILABLE;

@@ -67,7 +67,7 @@ final class Trip {
     private Answer timed() throws HttpFault {
         long start = System.nanoTime();
         try {
-            return exchange.get(target, headers(), left);
+            return exchange.get(target, headers(), request.takesRefusals(), left);
         } finally {
             left = left.minusNanos(System.nanoTime() - start);
         }
@@ -109,7 +109,7 @@ final class Trip {
 
     private void refuseFailure(Answer answer) throws HttpFault {
         int status = answer.status();
-        if (status < 300) return;
+        if (status < 300 || (request.takesRefusals() && Status.isOfTheClient(status))) return;
         if (status == Status.NOT_MODIFIED) {
             if (request.isConditional()) return;
             throw HttpFault.of(Remedy.NEXT_RUN, "http.unasked-304", target.shown());

@@ -66,6 +66,22 @@ class SafeHttpTest {
     }
 
     @Test
+    void aRefusalIsAnAnswerOnlyToWhoTakesIt() throws Exception {
+        try (StubServer server =
+                StubServer.always("HTTP/1.1 429 Slow down\r\nReset: 9\r\nContent-Length: 2\r\n\r\nno")) {
+            SafeHttp http = kit.allowing(server).http();
+            Response refusal = http.get(Request.of(server.address("/")).takingRefusals());
+            assertThat(refusal.status()).isEqualTo(429);
+            assertThat(refusal.header("Reset")).contains("9");
+            assertThat(text(refusal)).isEqualTo("no");
+            assertThat(server.requests()).hasSize(1);
+            assertThat(HttpTestKit.failure(http, Request.of(server.address("/")))
+                            .kind())
+                    .isEqualTo(SourceException.Kind.RATE_LIMITED);
+        }
+    }
+
+    @Test
     void interimAnswersAreReadAndLeft() throws Exception {
         try (StubServer server = StubServer.always("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n" + HttpTestKit.OK)) {
             assertThat(text(kit.allowing(server).get(server.address("/")))).isEqualTo("hello");
