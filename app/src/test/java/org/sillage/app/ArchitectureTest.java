@@ -79,6 +79,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void twitter4jStaysInOneSource() {
+        only("twitter4j..", "org.sillage.collectors.x..");
+    }
+
+    @Test
     void readOnlyCommandsAndTheConfigurationKnowNoFramework() {
         never(
                 "org.sillage.app.commands..",

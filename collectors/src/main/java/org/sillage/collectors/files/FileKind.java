@@ -30,8 +30,12 @@ public enum FileKind {
         String start = text.stripLeading();
         if (start.startsWith("%PDF")) return PDF;
         if (start.startsWith("<")) return MARKUP;
-        if (start.startsWith("{") || start.startsWith("[{")) return JSON;
+        if (start.startsWith("{") || isListOfObjects(start)) return JSON;
         return TEXT;
+    }
+
+    private static boolean isListOfObjects(String start) {
+        return start.startsWith("[") && start.substring(1).stripLeading().startsWith("{");
     }
 
     private static boolean begins(byte[] head, int... bytes) {

@@ -12,8 +12,8 @@ public final class Formats {
     public static final String AUTO = "auto";
 
     /** Asked in this order: {@code clippings} takes any list that no other knows. */
-    private static final List<FormatReader> READERS =
-            List.of(new XAnalyticsReader(), new FeedFormat(), new ClippingsReader());
+    private static final List<FormatReader> READERS = List.of(
+            new XAnalyticsReader(), new XDailyReader(), new XApiReader(), new FeedFormat(), new ClippingsReader());
 
     private Formats() {}
 

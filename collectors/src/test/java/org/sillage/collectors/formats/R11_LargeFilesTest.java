@@ -112,7 +112,7 @@ class R11_LargeFilesTest {
     public static void main(String[] arguments) throws Exception {
         Path file = Path.of(arguments[0]);
         Evidence evidence = MadeFiles.evidence(() -> Files.newInputStream(file));
-        int[] found = new int[3];
+        int[] found = new int[4];
         try (Stream<Finding> findings = new ClippingsReader().read(evidence, FormatSettings.in(Read.PARIS))) {
             findings.forEach(finding -> found[
                     switch (finding) {
