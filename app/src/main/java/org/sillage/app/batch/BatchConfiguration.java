@@ -135,15 +135,19 @@ class BatchConfiguration {
             Ledger ledger,
             EvidenceStore evidence,
             CatchUp catchUp,
+            CampaignMatcher matcher,
             LeaseKeeper leases,
             Opening opening,
             JobsContext context) {
+        DueReadings due = new DueReadings(
+                new Matches(matcher, ledger.derived()), context.configuration().campaigns());
         SourceJob job = new SourceJob(
                 repository,
                 transactions,
                 ledger,
                 evidence,
                 catchUp,
+                due,
                 context.progress(),
                 context.home().data());
         return new SourceRuns(

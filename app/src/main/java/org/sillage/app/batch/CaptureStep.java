@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.sillage.app.FullDisk;
 import org.sillage.core.collect.Capture;
 import org.sillage.core.collect.Collector;
+import org.sillage.core.collect.Refresh;
 import org.sillage.core.collect.Resume;
 import org.sillage.core.collect.SourceException;
 import org.sillage.core.evidence.EvidenceStore;
@@ -18,6 +19,7 @@ import org.sillage.core.ledger.CaptureRecord;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.message.Message;
+import org.sillage.core.run.RunPlan;
 import org.sillage.core.run.RunRecord;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -38,14 +40,22 @@ final class CaptureStep implements Tasklet {
     private final SourceRun run;
     private final Ledger ledger;
     private final EvidenceStore evidence;
+    private final DueReadings dueReadings;
     private final Consumer<Message> notices;
     private final Path data;
 
-    CaptureStep(SourceRun run, Ledger ledger, EvidenceStore evidence, Consumer<Message> notices, Path data) {
+    CaptureStep(
+            SourceRun run,
+            Ledger ledger,
+            EvidenceStore evidence,
+            DueReadings dueReadings,
+            Consumer<Message> notices,
+            Path data) {
         this.data = data;
         this.run = run;
         this.ledger = ledger;
         this.evidence = evidence;
+        this.dueReadings = dueReadings;
         this.notices = notices;
     }
 
@@ -97,8 +107,9 @@ final class CaptureStep implements Tasklet {
                 && last.isPresent()
                 && last.get().run() == cutShort.get().id();
         String cursor = last.map(CaptureRecord::cursor).orElse("");
-        return new Resume(
-                cursor, midway, run.look().plan().from(), run.look().plan().to());
+        RunPlan plan = run.look().plan();
+        Refresh refresh = dueReadings.of(view, plan.source(), plan.to());
+        return new Resume(cursor, midway, plan.from(), plan.to(), refresh);
     }
 
     private void keep(long id, Capture capture) throws SourceException {

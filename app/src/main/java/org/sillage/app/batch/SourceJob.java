@@ -28,6 +28,7 @@ final class SourceJob {
     private final Ledger ledger;
     private final EvidenceStore evidence;
     private final CatchUp catchUp;
+    private final DueReadings dueReadings;
     private final Consumer<Message> notices;
     private final Path data;
 
@@ -37,6 +38,7 @@ final class SourceJob {
             Ledger ledger,
             EvidenceStore evidence,
             CatchUp catchUp,
+            DueReadings dueReadings,
             Consumer<Message> notices,
             Path data) {
         this.repository = repository;
@@ -44,6 +46,7 @@ final class SourceJob {
         this.ledger = ledger;
         this.evidence = evidence;
         this.catchUp = catchUp;
+        this.dueReadings = dueReadings;
         this.notices = notices;
         this.data = data;
     }
@@ -58,7 +61,9 @@ final class SourceJob {
 
     private Step capture(SourceRun run) {
         return new StepBuilder(CAPTURE, repository)
-                .tasklet(new CaptureStep(run, ledger, evidence, notices, data), new ResourcelessTransactionManager())
+                .tasklet(
+                        new CaptureStep(run, ledger, evidence, dueReadings, notices, data),
+                        new ResourcelessTransactionManager())
                 .build();
     }
 

@@ -140,10 +140,13 @@ final class Section {
         return found;
     }
 
-    /** Every key whose value is a single one, as written. */
+    /** Every key whose value is a single one, as written, or a list of such: its items, a comma and a blank between. */
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
-        for (String key : node.entries().keySet()) scalar(key).ifPresent(s -> values.put(key, s.text()));
+        for (String key : node.entries().keySet()) {
+            scalar(key).ifPresent(s -> values.put(key, s.text()));
+            if (!items(key).isEmpty()) values.put(key, String.join(", ", texts(key)));
+        }
         return values;
     }
 
