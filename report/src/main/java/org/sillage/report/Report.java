@@ -41,6 +41,11 @@ public record Report(
         }
     }
 
+    /** Key of the first sheet's name. */
+    public String summarySheet() {
+        return properties.kind().equals(SponsorReport.KIND) ? "sheet.brief" : "sheet.summary";
+    }
+
     /**
      * What identifies a report; printed at the foot of every sheet and kept in the file's properties.
      *

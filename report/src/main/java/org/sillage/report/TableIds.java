@@ -18,5 +18,7 @@ final class TableIds {
     static final String CLAIMS = "Claims";
     static final String EXCLUSIONS = "Exclusions";
 
+    static final String SPONSORS = "Sponsors";
+
     private TableIds() {}
 }

@@ -27,7 +27,6 @@ import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.ledger.ReportRecord;
 import org.sillage.core.message.Message;
 import org.sillage.report.Report;
-import org.sillage.report.WeeklyReport;
 import org.sillage.report.xlsx.WorkbookFileName;
 import org.sillage.report.xlsx.XlsxWriter;
 import org.slf4j.Logger;
@@ -166,15 +165,21 @@ final class Reporting {
     }
 
     private ReportOutcome made(ReportRequest request, long position, Optional<String> planned) {
-        if (!request.kind().equals(WeeklyReport.KIND))
-            throw new JobException(Message.of("batch.report-kind", request.kind()));
         catchUp.upTo(position);
         LedgerView view = ledger.at(position);
         Configuration configuration = configuration(view);
         Campaign campaign = configuration
                 .campaign(request.campaign())
                 .orElseThrow(() -> new JobException(Message.of("batch.no-campaign", request.campaign())));
-        Report report = room.weekly(view, configuration, campaign, request.period(), request.language());
+        Report report = room.report(
+                        request.kind(),
+                        request.sponsor(),
+                        view,
+                        configuration,
+                        campaign,
+                        request.period(),
+                        request.language())
+                .orElseThrow(() -> new JobException(Message.of("batch.report-kind", request.kind())));
         Path file = file(request, WorkbookFileName.of(report.properties()));
         PausePoint.REPORT.reach();
         String digest = write(report, file);
@@ -226,7 +231,8 @@ final class Reporting {
     }
 
     private static String leaseName(ReportRequest request) {
-        return "report/" + request.campaign() + "/" + request.kind() + "/"
+        return "report/" + request.campaign() + "/" + request.kind()
+                + request.sponsor().map(sponsor -> "/" + sponsor).orElse("") + "/"
                 + request.language().getLanguage();
     }
 }

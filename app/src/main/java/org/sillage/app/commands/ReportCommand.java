@@ -4,6 +4,7 @@ package org.sillage.app.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,6 +16,7 @@ import org.sillage.app.config.Configuration;
 import org.sillage.app.config.ConfigurationException;
 import org.sillage.app.jobs.Jobs;
 import org.sillage.app.jobs.JobsFactory;
+import org.sillage.app.jobs.ReportFile;
 import org.sillage.app.jobs.ReportOutcome;
 import org.sillage.app.jobs.ReportRequest;
 import org.sillage.app.json.JsonObject;
@@ -61,10 +63,10 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ConfigurationException, IOException {
         Configuration configuration = context.config().read();
-        ReportRequest request = request(configuration);
+        List<ReportRequest> requests = requests(configuration);
         ReportOutcome outcome;
         try (Jobs jobs = JobsFactory.load().open(context.jobs(configuration))) {
-            outcome = jobs.report(request);
+            outcome = all(jobs, requests);
         }
         outcome.warnings().forEach(context::note);
         if (context.isJson()) context.result(json(outcome));
@@ -72,7 +74,20 @@ final class ReportCommand implements Callable<Integer> {
         return (outcome.gaps() ? Exit.PARTIAL : Exit.DONE).code();
     }
 
-    private ReportRequest request(Configuration configuration) throws ConfigurationException, IOException {
+    /** One after the other, all at the position of the first; told together. */
+    private static ReportOutcome all(Jobs jobs, List<ReportRequest> requests) {
+        ReportOutcome first = jobs.report(requests.getFirst());
+        List<ReportFile> files = new ArrayList<>(first.files());
+        boolean gaps = first.gaps();
+        for (ReportRequest next : requests.subList(1, requests.size())) {
+            ReportOutcome made = jobs.report(next.at(first.position()));
+            files.addAll(made.files());
+            gaps |= made.gaps();
+        }
+        return new ReportOutcome(first.report(), first.position(), files, first.warnings(), gaps);
+    }
+
+    private List<ReportRequest> requests(Configuration configuration) throws ConfigurationException, IOException {
         String what = java.util.Objects.requireNonNull(kind);
         if (!KINDS.contains(what)) {
             throw new Refusal(Exit.USAGE, Message.of("config.allowed", what, String.join(", ", KINDS)));
@@ -90,8 +105,12 @@ final class ReportCommand implements Callable<Integer> {
                         .orElseThrow(() -> moments.unknown(id, configuration));
             }
         }
-        return new ReportRequest(
-                what, id, days(what, known, moments), named(what, known), position, context.locale(), workbook());
+        Period asked = days(what, known, moments);
+        List<ReportRequest> requests = new ArrayList<>();
+        for (Optional<String> one : named(what, known)) {
+            requests.add(new ReportRequest(what, id, asked, one, position, context.locale(), workbook()));
+        }
+        return requests;
     }
 
     /** Anything else that is named by mistake, a file of the configuration say, would be written over. */
@@ -109,13 +128,19 @@ final class ReportCommand implements Callable<Integer> {
                 .orElseGet(() -> what.equals("weekly") ? moments.lastWeek(known, asOf.time()) : known.period());
     }
 
-    private Optional<String> named(String what, Campaign known) {
-        if (!what.equals("sponsor")) return Optional.empty();
+    /** Whose packs: the one named, else every sponsor's; a report of another kind is nobody's. */
+    private List<Optional<String>> named(String what, Campaign known) {
+        if (!what.equals("sponsor")) return List.of(Optional.empty());
         List<String> ids = known.sponsors().stream().map(Sponsor::id).toList();
-        String asked = sponsor.orElseThrow(
-                () -> new Refusal(Exit.USAGE, Message.of("report.sponsor.missing", String.join(", ", ids))));
-        if (ids.contains(asked)) return sponsor;
-        throw new Refusal(Exit.USAGE, Message.of("config.allowed", asked, String.join(", ", ids)));
+        if (ids.isEmpty()) throw new Refusal(Exit.USAGE, Message.of("report.sponsor.none", known.id()));
+        if (sponsor.isEmpty()) {
+            // A file cannot hold the packs of several; a folder can.
+            if (out.map(context::path).filter(path -> !Files.isDirectory(path)).isPresent() && ids.size() > 1)
+                throw new Refusal(Exit.USAGE, Message.of("report.sponsor.out", String.join(", ", ids)));
+            return ids.stream().map(Optional::of).toList();
+        }
+        if (ids.contains(sponsor.get())) return List.of(sponsor);
+        throw new Refusal(Exit.USAGE, Message.of("config.allowed", sponsor.get(), String.join(", ", ids)));
     }
 
     private JsonObject json(ReportOutcome outcome) {

@@ -19,7 +19,6 @@ import org.sillage.core.message.Message;
 import org.sillage.core.metric.Period;
 import org.sillage.indexer.LuceneCampaignMatcher;
 import org.sillage.report.Report;
-import org.sillage.report.WeeklyReport;
 import org.sillage.report.xlsx.WorkbookCheck;
 import org.sillage.report.xlsx.WorkbookIdentity;
 import org.sillage.report.xlsx.WorkbookRefusedException;
@@ -76,11 +75,16 @@ final class WorkbookProof {
         Optional<Campaign> campaign = configuration.campaign(identity.campaign());
         Optional<Period> period = campaign.flatMap(
                 known -> Period.parse(identity.period(), known.period().zone()));
-        if (period.isEmpty() || !identity.kind().equals(WeeklyReport.KIND)) {
-            proof.problem(Message.of("verify.unknown", identity.report()));
-            return Optional.empty();
-        }
-        return Optional.of(room.weekly(view, configuration, campaign.get(), period.get(), language(identity)));
+        Optional<Report> report = period.flatMap(days -> room.report(
+                identity.kind(),
+                identity.sponsor(),
+                view,
+                configuration,
+                campaign.orElseThrow(),
+                days,
+                language(identity)));
+        if (report.isEmpty()) proof.problem(Message.of("verify.unknown", identity.report()));
+        return report;
     }
 
     private static Locale language(WorkbookIdentity identity) {

@@ -25,4 +25,10 @@ public record ReportRequest(
         Optional<String> sponsor,
         OptionalLong position,
         Locale language,
-        Optional<Path> out) {}
+        Optional<Path> out) {
+
+    /** The same at a position. */
+    public ReportRequest at(long known) {
+        return new ReportRequest(kind, campaign, period, sponsor, OptionalLong.of(known), language, out);
+    }
+}

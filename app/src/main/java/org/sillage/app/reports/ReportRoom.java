@@ -23,6 +23,7 @@ import org.sillage.report.Figure;
 import org.sillage.report.Figures;
 import org.sillage.report.Report;
 import org.sillage.report.Scope;
+import org.sillage.report.SponsorReport;
 import org.sillage.report.StoryBook;
 import org.sillage.report.WeeklyReport;
 
@@ -55,12 +56,47 @@ public final class ReportRoom {
     }
 
     /**
-     * A weekly report.
+     * A report.
      *
+     * @param kind {@code weekly} or {@code sponsor}
+     * @param sponsor id, for a sponsor's pack
      * @param view at its position
      * @param configuration as recorded there
+     * @return empty when there is no such kind, or the campaign has no such sponsor
      */
-    public Report weekly(
+    public Optional<Report> report(
+            String kind,
+            Optional<String> sponsor,
+            LedgerView view,
+            Configuration configuration,
+            Campaign campaign,
+            Period period,
+            Locale language) {
+        return switch (kind) {
+            case WeeklyReport.KIND -> Optional.of(weekly(view, configuration, campaign, period, language));
+            case SponsorReport.KIND ->
+                sponsor.filter(id -> campaign.sponsors().stream()
+                                .anyMatch(known -> known.id().equals(id)))
+                        .map(id -> sponsor(id, view, configuration, campaign, period, language));
+            default -> Optional.empty();
+        };
+    }
+
+    private Report sponsor(
+            String sponsor,
+            LedgerView view,
+            Configuration configuration,
+            Campaign campaign,
+            Period period,
+            Locale language) {
+        List<String> sources =
+                configuration.sources().stream().map(PlannedSource::id).toList();
+        SponsorReport.Question question = new SponsorReport.Question(sponsor, period, sources, Version.TEXT);
+        Scope scope = scope(view, Optional.of(campaign), configuration.outlets());
+        return SponsorReport.of(question, view, scope, Words.in(language));
+    }
+
+    private Report weekly(
             LedgerView view, Configuration configuration, Campaign campaign, Period period, Locale language) {
         List<String> sources =
                 configuration.sources().stream().map(PlannedSource::id).toList();

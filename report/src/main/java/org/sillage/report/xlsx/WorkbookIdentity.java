@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.sillage.report.SponsorReport;
 
 /**
  * What a workbook says it is: enough to make the same report again.
@@ -36,6 +37,14 @@ public record WorkbookIdentity(
 
     private static final String PART = "docProps/custom.xml";
     private static final long BYTE_LIMIT = 1 << 20;
+
+    /** Id of the sponsor whose pack it is, as its id says; empty for other kinds. */
+    public Optional<String> sponsor() {
+        String begins = campaign + "_" + SponsorReport.KIND + "_";
+        if (!kind.equals(SponsorReport.KIND) || !report.startsWith(begins)) return Optional.empty();
+        int end = report.indexOf('_', begins.length());
+        return end < 0 ? Optional.empty() : Optional.of(report.substring(begins.length(), end));
+    }
 
     /**
      * Reads what a workbook says of itself. It is not proof of anything yet.

@@ -78,7 +78,7 @@ public final class XlsxWriter {
         standard.setFontHeightInPoints((short) 10);
         DocumentProperties.write(template, report, words);
         SheetNames names = new SheetNames();
-        String summaryName = names.sheet(words.words("sheet.summary"));
+        String summaryName = names.sheet(words.words(report.summarySheet()));
         List<PlannedSheet> plans = new ArrayList<>();
         for (Sheet sheet : report.sheets()) plans.add(PlannedSheet.of(sheet, names, words));
         template.createSheet(summaryName);

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+/** Short extracts of texts, as a right to quote allows them. */
+final class Extracts {
+
+    /** Characters of an extract. */
+    static final int LONGEST = 200;
+
+    private Extracts() {}
+
+    /** The words around the first place where a name stands; the beginning where it stands nowhere. */
+    static String around(String text, SponsorNames names) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.length() <= LONGEST) return line;
+        int place = Math.max(0, names.first(line));
+        int from = wordStart(line, Math.max(0, place - LONGEST / 2));
+        int to = wordEnd(line, Math.min(line.length(), from + LONGEST));
+        return (from > 0 ? "…" : "") + line.substring(from, to).strip() + (to < line.length() ? "…" : "");
+    }
+
+    private static int wordStart(String line, int at) {
+        if (at == 0) return 0;
+        int space = line.indexOf(' ', at);
+        return space < 0 || space - at > LONGEST / 4 ? at : space + 1;
+    }
+
+    private static int wordEnd(String line, int at) {
+        if (at >= line.length()) return line.length();
+        int space = line.lastIndexOf(' ', at);
+        return at - space > LONGEST / 4 ? at : space;
+    }
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sillage.core.mention.Clipping;
+import org.sillage.core.mention.Outlet;
+import org.sillage.core.message.Message;
+import org.sillage.core.metric.Basis;
+
+/** Clippings that name a sponsor. Of a journalist it tells the public byline and nothing else. */
+final class SponsorCoverage {
+
+    private final Edition edition;
+    private final SponsorReport.Sponsored sponsored;
+    private final Timeline timeline;
+
+    private SponsorCoverage(Edition edition, SponsorReport.Sponsored sponsored, Timeline timeline) {
+        this.edition = edition;
+        this.sponsored = sponsored;
+        this.timeline = timeline;
+    }
+
+    static Table of(Edition edition, SponsorReport.Sponsored sponsored, Timeline timeline) {
+        SponsorCoverage coverage = new SponsorCoverage(edition, sponsored, timeline);
+        Layout<Row> layout = coverage.layout();
+        return new Table(
+                TableIds.CLIPPINGS,
+                "sheet.sponsor-press",
+                layout.columns(),
+                Math.toIntExact(timeline.sums().press().clippings()),
+                each -> edition.corpus()
+                        .forEach(
+                                edition.period(),
+                                item -> item.clipping()
+                                        .ifPresent(clipping -> each.accept(layout.row(coverage.row(item, clipping))))));
+    }
+
+    private record Row(Item item, Clipping clipping, Outlet outlet, Optional<Map.Entry<Basis, Long>> audience) {}
+
+    private Row row(Item item, Clipping clipping) {
+        Outlet outlet = edition.outlet(clipping.outlet());
+        Optional<Map.Entry<Basis, Long>> audience = clipping.outlet().isBlank()
+                ? Optional.empty()
+                : edition.audiences().of(item.dossier(), outlet, edition.day(clipping.published())).entrySet().stream()
+                        .findFirst();
+        return new Row(item, clipping, outlet, audience);
+    }
+
+    private Layout<Row> layout() {
+        return new Layout<Row>()
+                .column(
+                        "day",
+                        Table.Kind.DATE,
+                        12,
+                        row -> Optional.of(edition.day(row.clipping().published())))
+                .text(
+                        "outlet",
+                        24,
+                        row -> row.clipping().outlet().isBlank()
+                                ? ""
+                                : row.outlet().name())
+                .column("tier", Table.Kind.COUNT, 6, row -> row.outlet().tier().map(Integer::longValue))
+                .text(
+                        "title",
+                        60,
+                        row -> sponsored.others().blanked(row.clipping().title()))
+                .column(
+                        "link",
+                        Table.Kind.LINK,
+                        40,
+                        row -> sponsored.others().without(row.clipping().url()))
+                .text("authors", 24, row -> String.join(", ", row.clipping().byline()))
+                .column("appears", Table.Kind.WORDS, 14, row -> Optional.of(appears(row.clipping())))
+                .column("audience", Table.Kind.COUNT, 12, row -> row.audience().map(Map.Entry::getValue))
+                .column(
+                        "audience_unit",
+                        Table.Kind.WORDS,
+                        12,
+                        row -> row.audience()
+                                .map(any -> Message.of(
+                                        "audience." + edition.audiences().unit())))
+                .column(
+                        "audience_basis",
+                        Table.Kind.BASIS,
+                        12,
+                        row -> row.audience().map(Map.Entry::getKey))
+                .column("story_role", Table.Kind.WORDS, 12, row -> Optional.of(role(row.item())))
+                .text("extract", 60, row -> extract(row.clipping()))
+                .text(
+                        "mention",
+                        24,
+                        row -> sponsored.others().in(row.clipping().id().value())
+                                ? ""
+                                : row.clipping().id().value());
+    }
+
+    private Message appears(Clipping clipping) {
+        return Message.of(sponsored.own().in(clipping.title()) ? "appears.title" : "appears.text");
+    }
+
+    private Message role(Item item) {
+        return Message.of("role." + timeline.role(item).name().toLowerCase(Locale.ROOT));
+    }
+
+    private String extract(Clipping clipping) {
+        return sponsored.others().blanked(Extracts.around(clipping.text(), sponsored.own()));
+    }
+}
