@@ -58,6 +58,7 @@ final class FeedGoal {
     private double ours() throws Exception {
         try (Scratch scratch = new Scratch();
                 Installation home = new Installation(scratch.folder())) {
+            home.index();
             EvidenceStore store = FolderEvidenceStore.of(scratch.folder());
             double seconds = Cpu.seconds(() -> {
                 for (byte[] feed : feeds) {

@@ -55,6 +55,7 @@ final class IngestGoals {
     private double ours() throws Exception {
         try (Scratch scratch = new Scratch();
                 Installation home = new Installation(scratch.folder())) {
+            home.index();
             double appended = Cpu.seconds(() -> home.append(home.capture(1), parsed()));
             double compare = Cpu.seconds(home::compare);
             double first = appended + compare + Cpu.seconds(home::index);

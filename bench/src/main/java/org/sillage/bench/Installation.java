@@ -97,7 +97,7 @@ public final class Installation implements AutoCloseable {
         comparison.catchUp();
     }
 
-    /** Indexes what is new; then it can be searched. */
+    /** Indexes what is new; then it can be searched. The first filling is cheaper than what comes day by day. */
     void index() throws IOException {
         index.catchUp(ledger);
     }

@@ -104,16 +104,23 @@ final class Invented {
                 text(language, 12 + random.nextInt(30)) + " #UsineExtra");
     }
 
-    List<Finding> withNumbers(Post post, int line) {
+    List<Finding> withNumbers(Mention mention, int line) {
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding.Sighting(post, "line " + line));
-        for (Metric metric : NUMBERS) findings.add(new Finding.Count(number(post, metric), "line " + line));
+        findings.add(new Finding.Sighting(mention, "line " + line));
+        findings.addAll(numbers(mention, line, FIRST.plusSeconds(SECONDS)));
         return findings;
     }
 
-    private MetricSnapshot number(Post post, Metric metric) {
-        Reading total = new Reading.Total(random.nextInt(50_000), FIRST.plusSeconds(SECONDS));
-        return new MetricSnapshot(Subject.of(post.id()), metric, total, Basis.MEASURED, "x", metric.key());
+    /** Its numbers as read at a time. */
+    List<Finding> numbers(Mention mention, int line, Instant at) {
+        List<Finding> findings = new ArrayList<>();
+        for (Metric metric : NUMBERS) findings.add(new Finding.Count(number(mention, metric, at), "line " + line));
+        return findings;
+    }
+
+    private MetricSnapshot number(Mention mention, Metric metric, Instant at) {
+        Reading total = new Reading.Total(random.nextInt(50_000), at);
+        return new MetricSnapshot(Subject.of(mention.id()), metric, total, Basis.MEASURED, "x", metric.key());
     }
 
     String language() {

@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,6 +22,7 @@ import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Post;
+import org.sillage.core.metric.Metric;
 
 /** Brings what the ledger's entries say into an index, in their order, and commits the place reached with it. */
 final class IndexFollower implements Closeable {
@@ -154,11 +154,10 @@ final class IndexFollower implements Closeable {
     /** Numbers alone are renewed in their columns: the text is not analysed again. */
     private void renewNumbers(Set<MentionId> ids, LedgerView view) throws IOException {
         if (ids.isEmpty()) return;
-        // Subjects that are accounts or outlets are no mentions, and are missing here.
-        for (Dossier dossier : view.mentions(ids).values()) {
-            Field[] numbers = MentionFields.numbers(dossier);
-            if (numbers.length > 0)
-                writer.updateDocValues(term(dossier.mention().id()), numbers);
+        for (Map.Entry<MentionId, Map<Metric, Long>> renewed :
+                view.newestNumbers(ids).entrySet()) {
+            // Accounts and outlets are counted too, but are no documents: for these nothing is renewed.
+            writer.updateDocValues(term(renewed.getKey()), MentionFields.numbers(renewed.getValue()));
         }
     }
 

@@ -27,6 +27,7 @@ import org.sillage.core.mention.Mention;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Post;
 import org.sillage.core.mention.Published;
+import org.sillage.core.metric.Metric;
 import org.sillage.core.metric.Reading;
 import org.sillage.core.search.SearchResult;
 
@@ -180,6 +181,13 @@ final class MentionFields {
     static Field[] numbers(Dossier dossier) {
         return values(dossier).entrySet().stream()
                 .map(number -> new NumericDocValuesField(number(number.getKey()), number.getValue()))
+                .toArray(Field[]::new);
+    }
+
+    /** Columns of numbers as the ledger gives them newest. */
+    static Field[] numbers(Map<Metric, Long> newest) {
+        return newest.entrySet().stream()
+                .map(number -> new NumericDocValuesField(number(number.getKey().key()), number.getValue()))
                 .toArray(Field[]::new);
     }
 

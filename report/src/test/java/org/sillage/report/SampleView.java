@@ -206,6 +206,11 @@ final class SampleView implements LedgerView {
     }
 
     @Override
+    public Map<MentionId, Map<Metric, Long>> newestNumbers(Collection<MentionId> ids) {
+        throw new UnsupportedOperationException("for the index; a report asks who said a number");
+    }
+
+    @Override
     public Map<MentionId, Dossier> mentions(Collection<MentionId> ids) {
         Map<MentionId, Dossier> known = new LinkedHashMap<>();
         ids.forEach(id -> mention(id).ifPresent(dossier -> known.put(id, dossier)));

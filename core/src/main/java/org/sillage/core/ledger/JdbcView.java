@@ -86,6 +86,11 @@ final class JdbcView implements LedgerView {
     }
 
     @Override
+    public Map<MentionId, Map<Metric, Long>> newestNumbers(Collection<MentionId> ids) {
+        return readers.read(statements -> new NewestNumbers(statements, position).of(ids));
+    }
+
+    @Override
     public void published(Period period, Consumer<Dossier> each) {
         long from = period.from().minus(BETWEEN_MIDNIGHTS).toEpochMilli();
         long to = period.to().plus(BETWEEN_MIDNIGHTS).toEpochMilli();

@@ -29,6 +29,13 @@ public interface LedgerView {
     /** Those of the mentions that were known. */
     Map<MentionId, Dossier> mentions(Collection<MentionId> ids);
 
+    /**
+     * The newest total or level of each number of mentions, by the strongest basis that states it: values alone.
+     *
+     * @return by mention; those of which no such number is known are missing
+     */
+    Map<MentionId, Map<Metric, Long>> newestNumbers(Collection<MentionId> ids);
+
     /** Each mention published on the days of a period, one at a time, in the order first recorded. */
     void published(Period period, Consumer<Dossier> each);
 

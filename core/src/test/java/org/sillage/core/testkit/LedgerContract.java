@@ -578,6 +578,27 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void theNewestNumberIsThatOfTheStrongestBasisAtThePosition() {
+        Post post = post("1");
+        Post uncounted = post("2");
+        MetricSnapshot imported = new MetricSnapshot(
+                Subject.of(post.id()),
+                Metric.LIKES,
+                new Reading.Total(30, OPENING.plus(HOUR)),
+                Basis.IMPORTED,
+                "meltwater",
+                "Likes");
+        say("monitoring", sighted(post, "line 2"), counted(imported, "line 2"), sighted(uncounted, "line 3"));
+        long before = ledger.position();
+        say("x-1", sighted(post, "items[0]"), counted(total(post, Metric.LIKES, 10, OPENING), "items[0]"));
+        say("x-1", counted(total(post, Metric.LIKES, 8, OPENING.minus(HOUR)), "items[0]"));
+
+        List<MentionId> asked = List.of(uncounted.id(), post.id());
+        assertThat(ledger.at(before).newestNumbers(asked)).isEqualTo(Map.of(post.id(), Map.of(Metric.LIKES, 30L)));
+        assertThat(ledger.now().newestNumbers(asked)).isEqualTo(Map.of(post.id(), Map.of(Metric.LIKES, 10L)));
+    }
+
+    @Test
     void theSameNumberUnderAnotherDefinitionIsAnotherReading() {
         Post post = post("1");
         MetricSnapshot other = new MetricSnapshot(

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.core.ledger;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sillage.core.mention.MentionId;
+import org.sillage.core.metric.Basis;
+import org.sillage.core.metric.Metric;
+
+/**
+ * Values alone, without who said them and where: what an index renews when numbers come in, many mentions at a time.
+ */
+final class NewestNumbers {
+
+    private static final String SUBJECTS = "SELECT id, key FROM subject WHERE hash IN (?*)";
+    private static final String KINDS = "SELECT id, metric, basis FROM reading_kind WHERE shape <> " + Codes.AMOUNT;
+
+    /** Steps from one kind of a subject to its next, as {@link Readings} does. */
+    private static final String NEWEST = "WITH RECURSIVE has(subject, kind) AS ("
+            + "SELECT s.id, (SELECT min(r.kind) FROM reading r WHERE r.subject = s.id) FROM subject s"
+            + " WHERE s.id IN (?*) UNION ALL"
+            + " SELECT h.subject, (SELECT min(r.kind) FROM reading r WHERE r.subject = h.subject AND r.kind > h.kind)"
+            + " FROM has h WHERE h.kind IS NOT NULL) "
+            + "SELECT h.subject, h.kind, r.at, r.seq, r.value FROM has h CROSS JOIN reading r ON r.subject = h.subject"
+            + " AND r.kind = h.kind AND (r.at, r.seq, r.n) = (SELECT l.at, l.seq, l.n FROM reading l"
+            + " WHERE l.subject = h.subject AND l.kind = h.kind AND l.seq <= ?"
+            + " ORDER BY l.at DESC, l.seq DESC, l.n DESC LIMIT 1) WHERE h.kind IS NOT NULL";
+
+    private final Statements statements;
+    private final long position;
+    private final Map<Long, Kind> kinds;
+
+    NewestNumbers(Statements statements, long position) throws SQLException {
+        this.statements = statements;
+        this.position = position;
+        this.kinds = statements.list(KINDS, Kind::of).stream().collect(Collectors.toMap(Kind::id, kind -> kind));
+    }
+
+    private record Kind(long id, Metric metric, Basis basis) {
+        static Kind of(ResultSet row) throws SQLException {
+            return new Kind(
+                    row.getLong(1),
+                    Metric.ofKey(row.getString(2)),
+                    Basis.valueOf(row.getString(3).toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private record Number(Basis basis, long at, long seq, long value) {
+
+        /** The strongest basis counts, then what was observed last, then what was recorded last. */
+        Number orBetter(Number other) {
+            int stronger = other.basis.compareTo(basis);
+            if (stronger != 0) return stronger < 0 ? other : this;
+            boolean later = other.at > at || (other.at == at && other.seq > seq);
+            return later ? other : this;
+        }
+    }
+
+    /** As {@link LedgerView#newestNumbers}. */
+    Map<MentionId, Map<Metric, Long>> of(Collection<MentionId> mentions) throws SQLException {
+        Map<MentionId, Map<Metric, Long>> numbers = new HashMap<>();
+        for (List<MentionId> part : InList.parts(List.copyOf(mentions))) {
+            Map<Long, MentionId> subjects = subjects(part);
+            if (!subjects.isEmpty()) add(subjects, numbers);
+        }
+        return numbers;
+    }
+
+    private Map<Long, MentionId> subjects(List<MentionId> mentions) throws SQLException {
+        Map<String, MentionId> byKey =
+                mentions.stream().collect(Collectors.toMap(MentionId::value, id -> id, (one, same) -> one));
+        List<Long> hashes = byKey.keySet().stream().map(Keys::hash).toList();
+        PreparedStatement find = statements.of(InList.in(SUBJECTS, hashes.size()));
+        InList.set(find, 1, hashes);
+        Map<Long, MentionId> subjects = new HashMap<>();
+        try (ResultSet rows = find.executeQuery()) {
+            while (rows.next()) {
+                MentionId mention = byKey.get(rows.getString(2));
+                if (mention != null) subjects.put(rows.getLong(1), mention);
+            }
+        }
+        return subjects;
+    }
+
+    private void add(Map<Long, MentionId> subjects, Map<MentionId, Map<Metric, Long>> numbers) throws SQLException {
+        Map<MentionId, Map<Metric, Number>> best = new HashMap<>();
+        PreparedStatement newest = statements.of(InList.in(NEWEST, subjects.size()));
+        newest.setLong(InList.set(newest, 1, List.copyOf(subjects.keySet())), position);
+        try (ResultSet rows = newest.executeQuery()) {
+            while (rows.next()) {
+                Kind kind = kinds.get(rows.getLong(2));
+                MentionId mention = subjects.get(rows.getLong(1));
+                if (kind == null || mention == null) continue;
+                Number number = new Number(kind.basis, rows.getLong(3), rows.getLong(4), rows.getLong(5));
+                best.computeIfAbsent(mention, m -> new EnumMap<>(Metric.class))
+                        .merge(kind.metric, number, Number::orBetter);
+            }
+        }
+        best.forEach((mention, found) -> {
+            Map<Metric, Long> values = new EnumMap<>(Metric.class);
+            found.forEach((metric, number) -> values.put(metric, number.value));
+            numbers.put(mention, values);
+        });
+    }
+}
