@@ -89,14 +89,24 @@ final class ClaimEvidence {
 
     /**
      * Whether nothing is missing from a figure that could still raise it: every part is known, the days are over, lie in
-     * the campaign, and no run of them stayed without an answer.
+     * the campaign, and no run that might have brought more stayed without an answer.
      */
     boolean isComplete(Claim.Scope scope, Figure figure) {
         Period days = scope.period();
         return figure.known() == figure.of()
                 && isOver(scope)
                 && edition.corpus().scope().days(days).filter(days::equals).isPresent()
-                && edition.view().unanswered(days.from(), days.to()).isEmpty();
+                && isCovered(days, figure.metric());
+    }
+
+    /** Whether every run of those sources that may bring parts of a metric was answered. */
+    private boolean isCovered(Period days, Metric metric) {
+        String kind = OF_PRESS.contains(metric) ? Watch.CLIPPINGS : Watch.POSTS;
+        Set<String> ofKind = edition.watch().sources(kind);
+        Set<String> ofOther = edition.watch().sources(kind.equals(Watch.POSTS) ? Watch.CLIPPINGS : Watch.POSTS);
+        return edition.view().unanswered(days.from(), days.to()).stream()
+                .map(run -> run.plan().source())
+                .noneMatch(source -> ofKind.contains(source) || !ofOther.contains(source));
     }
 
     /** Whether the scope's days had ended when the ledger stood where it is looked at. */

@@ -112,6 +112,8 @@ class ClaimsTest {
         Verdict verdict = verdict(claim(Metric.CLIPPINGS, "3", CAMPAIGN));
         assertThat(verdict.status()).isEqualTo(Verdict.Status.NOT_TESTABLE);
         assertThat(verdict.why()).contains(Message.of("claim.why.gap"));
+        Verdict ofPosts = verdict(claim(Metric.LIKES, "700", CAMPAIGN));
+        assertThat(ofPosts.status()).as("the feed brings no posts").isEqualTo(Verdict.Status.CONTRADICTED);
     }
 
     @Test
