@@ -128,6 +128,7 @@ public final class Sillage implements Callable<Integer> {
                         context,
                         new ConfigCheckCommand(context),
                         new ConfigShowCommand(context),
+                        new ConfigDiffCommand(context),
                         new ConfigSchemaCommand(context)));
         known.put(
                 "sources",

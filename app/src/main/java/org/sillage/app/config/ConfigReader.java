@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.sillage.app.Version;
@@ -190,7 +192,7 @@ public final class ConfigReader {
         }
     }
 
-    /** What stands in their folder and is no list of claims that one of them names. */
+    /** What stands in their folder and is no list of claims. */
     private List<String> campaignFiles() {
         List<String> lists = claimFiles();
         return files.yamlIn(CAMPAIGNS).stream()
@@ -198,15 +200,18 @@ public final class ConfigReader {
                 .toList();
     }
 
+    /** What a campaign names as its claims, and what holds such a list though nobody names it any more. */
     private List<String> claimFiles() {
         Faults saidElsewhere = new Faults();
+        Set<String> lists = new TreeSet<>();
         List<String> there = files.yamlIn(CAMPAIGNS);
-        return there.stream()
-                .flatMap(file -> section(file, saidElsewhere).text("claims").stream())
-                .map(name -> CAMPAIGNS + "/" + name)
-                .filter(there::contains)
-                .distinct()
-                .toList();
+        for (String file : there) {
+            Section root = section(file, saidElsewhere);
+            Optional<String> named = root.text("claims");
+            if (root.has("claims") && named.isEmpty()) lists.add(file);
+            named.map(name -> CAMPAIGNS + "/" + name).filter(there::contains).ifPresent(lists::add);
+        }
+        return List.copyOf(lists);
     }
 
     private void holdAgainstSchemas(Faults faults) {

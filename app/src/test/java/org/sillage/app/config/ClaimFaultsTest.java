@@ -129,6 +129,13 @@ class ClaimFaultsTest {
     }
 
     @Test
+    void aListThatNoCampaignNamesAnyMoreIsNoCampaign() {
+        home.file("config/campaigns/fete.yaml", "name: {en: Fair}\nfrom: 2018-03-01\nto: 2018-03-31\nquery: fair\n")
+                .file(FILE, "claims:\n  - {id: a, metric: likes, value: 5, by: A paper}\n");
+        assertThat(errors()).isEmpty();
+    }
+
+    @Test
     void aMissingFileIsShownWhereItIsNamed() {
         assertThat(errors()).containsExactly("campaigns/fete.yaml:6:9: The file said.yaml is not there.");
     }
