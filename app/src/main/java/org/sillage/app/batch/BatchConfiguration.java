@@ -29,8 +29,6 @@ import org.sillage.indexer.LuceneCampaignMatcher;
 import org.sillage.indexer.LuceneMentionIndex;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
@@ -64,11 +62,6 @@ class BatchConfiguration {
         config.setMaximumPoolSize(1);
         config.setMaxLifetime(0);
         return new HikariDataSource(config);
-    }
-
-    @Bean
-    static BeanPostProcessor thriftyRepository(ObjectProvider<DataSource> dataSource) {
-        return ThriftyRepository.around(dataSource::getObject);
     }
 
     @Bean
