@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.feed;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.sillage.collectors.files.XmlFile;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.message.Message;
@@ -23,11 +22,7 @@ final class XmlEnd {
 
     /** @throws UnreadableEvidenceException where the end is missing */
     void check(Evidence evidence) throws UnreadableEvidenceException {
-        try (InputStream in = evidence.open()) {
-            if (end.matcher(tail(in.readAllBytes())).find()) return;
-        } catch (IOException broken) {
-            throw new UnreadableEvidenceException("", Message.of("xml.no-bytes"), broken);
-        }
+        if (end.matcher(tail(XmlFile.bytes(evidence))).find()) return;
         throw new UnreadableEvidenceException("", Message.of("feed.cut", evidence.origin()));
     }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.files;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -48,7 +50,6 @@ public final class XmlFile implements AutoCloseable {
     public static XmlFile open(Evidence evidence) throws UnreadableEvidenceException {
         byte[] bytes = bytes(evidence);
         if (bytes.length == 0) throw unreadable("xml.empty");
-        if (bytes.length > 1 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b) throw unreadable("xml.gzip");
         String text = XmlTidy.tidy(XmlCharset.decode(bytes, evidence.mediaType()));
         if (text.isBlank()) throw unreadable("xml.empty");
         if (!text.stripLeading().startsWith("<")) throw unreadable("xml.not-xml");
@@ -161,14 +162,40 @@ public final class XmlFile implements AutoCloseable {
         return new UnreadableEvidenceException("", Message.of(key));
     }
 
-    private static byte[] bytes(Evidence evidence) throws UnreadableEvidenceException {
+    /**
+     * The bytes of a document; unpacked where the file itself is a gzip, as sitemaps often are.
+     *
+     * @throws UnreadableEvidenceException where they exceed the limit, unpacked or not, or cannot be unpacked
+     */
+    public static byte[] bytes(Evidence evidence) throws UnreadableEvidenceException {
+        byte[] bytes;
         try (InputStream in = evidence.open()) {
-            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-            if (bytes.length <= MAX_BYTES) return bytes;
+            bytes = in.readNBytes(MAX_BYTES + 1);
         } catch (IOException e) {
             throw new UnreadableEvidenceException("", Message.of("xml.no-bytes"), e);
         }
+        return isGzip(bytes) ? unpacked(bytes) : limited(bytes);
+    }
+
+    private static byte[] unpacked(byte[] packed) throws UnreadableEvidenceException {
+        byte[] bytes;
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
+            bytes = in.readNBytes(MAX_BYTES + 1);
+        } catch (IOException damaged) {
+            throw new UnreadableEvidenceException("", Message.of("xml.gzip"), damaged);
+        }
+        // Packed twice is nobody's habit.
+        if (isGzip(bytes)) throw unreadable("xml.gzip");
+        return limited(bytes);
+    }
+
+    private static byte[] limited(byte[] bytes) throws UnreadableEvidenceException {
+        if (bytes.length <= MAX_BYTES) return bytes;
         throw new UnreadableEvidenceException("", Message.of("xml.too-large", MAX_BYTES / (1024 * 1024)));
+    }
+
+    private static boolean isGzip(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] & 0xff) == 0x1f && (bytes[1] & 0xff) == 0x8b;
     }
 
     private static XMLInputFactory factory() {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
@@ -147,17 +148,34 @@ class XmlFileTest {
     }
 
     @Test
-    void gzipPassedForXmlIsNamed() throws Exception {
+    void aPackedDocumentIsUnpacked() throws Exception {
+        byte[] packed = packed("<a>usine</a>".getBytes(StandardCharsets.UTF_8));
+        try (XmlFile xml = XmlFile.open(evidence(packed, ""))) {
+            assertThat(xml.next()).isEqualTo(XmlFile.Event.START);
+            assertThat(xml.element().map(Element::getText)).contains("usine");
+        }
+    }
+
+    @Test
+    void whatIsPackedTwiceOrTornOrSwellsBeyondTheLimitIsNamed() throws Exception {
+        byte[] once = packed("<a/>".getBytes(StandardCharsets.UTF_8));
+        assertThat(failure(packed(once))).isEqualTo("xml.gzip");
+        assertThat(failure(Arrays.copyOf(once, once.length - 6))).isEqualTo("xml.gzip");
+        assertThat(failure(packed(new byte[65 * 1024 * 1024]))).isEqualTo("xml.too-large");
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write("<a/>".getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
         }
-        assertThat(catchThrowableOfType(
-                                UnreadableEvidenceException.class,
-                                () -> XmlFile.open(evidence(packed.toByteArray(), "")))
-                        .reason()
-                        .key())
-                .isEqualTo("xml.gzip");
+        return packed.toByteArray();
+    }
+
+    private static String failure(byte[] bytes) {
+        return catchThrowableOfType(UnreadableEvidenceException.class, () -> XmlFile.open(evidence(bytes, "")))
+                .reason()
+                .key();
     }
 
     /** Bytes in one charset, the prolog's claim, the header's claim: the text comes out right. */
