@@ -22,7 +22,7 @@ import org.sillage.core.message.Messages;
 import org.sillage.core.metric.Basis;
 import org.sillage.report.Table;
 
-/** Writes the rows of one table. Never a formula: what data says is text, a number or a date. */
+/** Writes the rows of one table. What data says is text, a number, a date or an address, never a formula of its own. */
 final class RowWriter {
 
     /** Days from the first of a spreadsheet's calendar to 1970, for days after February 1900. */
@@ -140,11 +140,19 @@ final class RowWriter {
     }
 
     private void writeLink(SXSSFCell cell, URI address) {
-        cell.setCellValue(CellText.of(address.toString()));
-        links.clickable(address).ifPresent(target -> {
-            Hyperlink link = helper.createHyperlink(HyperlinkType.URL);
-            link.setAddress(target);
-            cell.setHyperlink(link);
-        });
+        String target = address.toASCIIString();
+        switch (links.way(address, target)) {
+            case FORMULA -> {
+                cell.setCellFormula(Links.formula(target));
+                cell.setCellValue(target);
+            }
+            case RELATION -> {
+                cell.setCellValue(CellText.of(address.toString()));
+                Hyperlink link = helper.createHyperlink(HyperlinkType.URL);
+                link.setAddress(target);
+                cell.setHyperlink(link);
+            }
+            case NONE -> cell.setCellValue(CellText.of(address.toString()));
+        }
     }
 }
