@@ -38,7 +38,8 @@ final class CoverageTable {
                                         .ifPresent(clipping -> each.accept(layout.row(table.row(item, clipping))))));
     }
 
-    private record Row(Item item, Clipping clipping, Outlet outlet, Optional<Map.Entry<Basis, Long>> audience) {}
+    private record Row(Item item, Clipping clipping, Outlet outlet, Optional<Map.Entry<Basis, Long>> audience)
+            implements MentionColumns.Row {}
 
     private Row row(Item item, Clipping clipping) {
         Outlet outlet = edition.outlet(clipping.outlet());
@@ -60,47 +61,19 @@ final class CoverageTable {
         Layout<Row> layout = new Layout<Row>()
                 .text("mention", 24, row -> row.clipping().id().value())
                 .text("story", 24, row -> row.item().storyId().value())
-                .column("role", Table.Kind.WORDS, 12, row -> Optional.of(role(row)))
-                .column(
-                        "published",
-                        Table.Kind.TIME,
-                        16,
-                        row -> Optional.of(edition.local(row.clipping().published())))
-                .column(
-                        "published_utc",
-                        Table.Kind.TIME,
-                        16,
-                        row -> Edition.utc(row.clipping().published()))
-                .column(
-                        "published_known",
-                        Table.Kind.WORDS,
-                        14,
-                        row -> Edition.precision(row.clipping().published()))
-                .column("seen", Table.Kind.TIME, 16, row -> Optional.of(seen(row)));
+                .column("role", Table.Kind.WORDS, 12, row -> Optional.of(role(row)));
+        MentionColumns.published(layout, edition);
+        layout.column("seen", Table.Kind.TIME, 16, row -> Optional.of(seen(row)));
         outlet(layout);
         layout.text("title", 60, row -> row.clipping().title())
                 .text("authors", 24, row -> String.join(", ", edition.signed(row.clipping())))
                 .text("agencies", 12, row -> String.join(", ", row.clipping().agencies()))
                 .column("link", Table.Kind.LINK, 40, row -> row.clipping().url())
                 .text("language", 8, row -> row.clipping().language())
-                .text("sponsors", 20, row -> String.join(", ", row.item().sponsors()));
+                .text("sponsors", 16, row -> edition.sponsors(row.item()));
         audience(layout);
-        return layout.column(
-                        "phase",
-                        Table.Kind.WORDS,
-                        12,
-                        row -> edition.phase(edition.day(row.clipping().published())))
-                .column(
-                        "late",
-                        Table.Kind.WORDS,
-                        14,
-                        row -> late.mark(row.item().dossier()))
-                .text(
-                        "sources",
-                        18,
-                        row -> String.join(", ", row.item().dossier().sources()))
-                .text("evidence", 20, row -> row.item().dossier().evidence().digest())
-                .text("place", 14, row -> row.item().dossier().evidence().place());
+        MentionColumns.proof(layout, edition, late);
+        return layout;
     }
 
     private void outlet(Layout<Row> layout) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.Clipping;
@@ -103,6 +104,14 @@ record Edition(
     /** The outlet of a key, as the register knows it. */
     Outlet outlet(String key) {
         return outlets().byKey(key);
+    }
+
+    /** Names of the sponsors that a mention names, in the order of the configuration. */
+    String sponsors(Item item) {
+        return campaign.sponsors().stream()
+                .filter(sponsor -> item.sponsors().contains(sponsor.id()))
+                .map(Campaign.Sponsor::name)
+                .collect(Collectors.joining(", "));
     }
 
     /** Before, during or after the event; empty when the campaign has none. */

@@ -50,7 +50,7 @@ final class PostTable {
                                                 new PostNumbers(item.dossier().latest())))))));
     }
 
-    private record Row(Item item, Post post, PostNumbers numbers) {}
+    private record Row(Item item, Post post, PostNumbers numbers) implements MentionColumns.Row {}
 
     private Layout<Row> layout() {
         Layout<Row> layout = new Layout<Row>()
@@ -60,50 +60,18 @@ final class PostTable {
                         "account",
                         18,
                         row -> row.post().account().map(Account::handle).orElse(""))
-                .column("role", Table.Kind.WORDS, 12, row -> Optional.of(role(row.post())))
-                .column(
-                        "published",
-                        Table.Kind.TIME,
-                        16,
-                        row -> Optional.of(edition.local(row.post().published())))
-                .column(
-                        "published_utc",
-                        Table.Kind.TIME,
-                        16,
-                        row -> Edition.utc(row.post().published()))
-                .column(
-                        "published_known",
-                        Table.Kind.WORDS,
-                        14,
-                        row -> Edition.precision(row.post().published()))
-                .text("text", 60, row -> extract(row.post().text()))
+                .column("role", Table.Kind.WORDS, 12, row -> Optional.of(role(row.post())));
+        MentionColumns.published(layout, edition);
+        layout.text("text", 48, row -> extract(row.post().text()))
                 .column("link", Table.Kind.LINK, 40, row -> row.post().url())
                 .text("language", 8, row -> row.post().language())
-                .text("hashtags", 24, row -> hashtags(row.post().text()))
-                .text("sponsors", 20, row -> String.join(", ", row.item().sponsors()));
+                .text("hashtags", 18, row -> hashtags(row.post().text()))
+                .text("sponsors", 16, row -> edition.sponsors(row.item()));
         numbers(layout);
+        layout.column(
+                "read_at", Table.Kind.TIME, 16, row -> row.numbers().readAt().map(edition::local));
+        MentionColumns.proof(layout, edition, late);
         return layout.column(
-                        "read_at",
-                        Table.Kind.TIME,
-                        16,
-                        row -> row.numbers().readAt().map(edition::local))
-                .column(
-                        "phase",
-                        Table.Kind.WORDS,
-                        12,
-                        row -> edition.phase(edition.day(row.post().published())))
-                .column(
-                        "late",
-                        Table.Kind.WORDS,
-                        14,
-                        row -> late.mark(row.item().dossier()))
-                .text(
-                        "sources",
-                        18,
-                        row -> String.join(", ", row.item().dossier().sources()))
-                .text("evidence", 20, row -> row.item().dossier().evidence().digest())
-                .text("place", 14, row -> row.item().dossier().evidence().place())
-                .column(
                         "reading_evidence",
                         Table.Kind.TEXT,
                         20,

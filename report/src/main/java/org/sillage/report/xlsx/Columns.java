@@ -20,6 +20,17 @@ final class Columns {
 
     private static final float LINE_POINTS = 12f;
     private static final float PADDING_POINTS = 3;
+    /** Size of the data's letters, and of the headings'. */
+    static final int DATA_SIZE = 9;
+
+    /** Bold letters are so much wider. */
+    private static final double BOLD = 1.07;
+
+    /** Of a width's character, which is a digit of the standard font on the screen; less what both ends keep free. */
+    private static final double POINTS_A_CHARACTER = 5.25;
+
+    private static final double MARGIN_POINTS = 4.5;
+    private static final double INDENT_POINTS = 6.75;
     private static final int MOST_HEADING_LINES = 4;
     private static final int MOST_LINES = 8;
 
@@ -64,9 +75,23 @@ final class Columns {
         return PROOF.contains(column.key());
     }
 
-    /** Characters of the data's letters in a line: they are smaller than those that widths are counted in. */
-    static int lineLength(Table.Column column, String heading) {
-        return (int) (1.12 * width(column, heading)) - 2;
+    /** Whether the column holds what is copied rather than read. */
+    static boolean isIdentifier(Table.Column column) {
+        return NARROWED.containsKey(column.key()) && column.kind() == Table.Kind.TEXT;
+    }
+
+    /** Parts of one whole have the same digits; a rate is often small. */
+    static String shareFormat(Table.Column column) {
+        return column.key().equals("share") ? Look.SHARE : Look.RATE;
+    }
+
+    /** Room for the data's letters in one line, in points. */
+    static double lineRoom(Table.Column column, String heading) {
+        return room(width(column, heading), 1);
+    }
+
+    private static double room(int width, int indents) {
+        return POINTS_A_CHARACTER * width - MARGIN_POINTS - indents * INDENT_POINTS;
     }
 
     static boolean hasBar(Table.Column column) {
@@ -79,7 +104,10 @@ final class Columns {
         List<Table.Column> columns = sheet.table().columns();
         for (int i = 0; i < columns.size(); i++) {
             String heading = sheet.headings().get(i);
-            most = Math.max(most, Lines.count(heading, width(columns.get(i), heading) - 2));
+            double room = room(
+                    width(columns.get(i), heading),
+                    Styles.isNumber(columns.get(i).kind()) ? 2 : 1);
+            most = Math.max(most, Lines.count(heading, room, BOLD * DATA_SIZE));
         }
         return Math.min(most, MOST_HEADING_LINES) * LINE_POINTS + 2 * PADDING_POINTS;
     }

@@ -103,7 +103,7 @@ final class DataSheet {
             writer.write(streaming.createRow(next[0]++), values);
             count(values);
         });
-        new FoldedColumns(sheet, plan).fold(writer.filled());
+        new FoldedColumns(sheet, plan).fold(writer.filled(), writer.weaker());
         int written = next[0] - plan.firstRow();
         if (written != plan.table().rowCount()) {
             throw new IllegalStateException("table " + plan.table().id() + " announced "

@@ -45,7 +45,7 @@ final class FigureCells {
 
     /** Look of numbers of a metric. */
     static String format(Metric metric) {
-        return metric.unit() == Metric.Unit.FRACTION ? Look.SHARE : Look.COUNT;
+        return metric.unit() == Metric.Unit.FRACTION ? Look.RATE : Look.COUNT;
     }
 
     /** Name of the sheet with the parts of a figure. */

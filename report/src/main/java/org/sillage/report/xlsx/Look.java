@@ -46,6 +46,9 @@ record Look(
     static final String COUNT = "#,##0";
     static final String SHARE = "0.0%";
 
+    /** Of rates, which are often below one in a hundred: there one more digit, else a week's change is not seen. */
+    static final String RATE = "[<0.1]0.00%;0.0%";
+
     static Look plain(int size) {
         return new Look(
                 size,

@@ -39,9 +39,10 @@ final class RowWriter {
     private final List<Map<Basis, CellStyle>> byBasis;
     private final int[] basisColumn;
     private final BitSet filled = new BitSet();
+    private final BitSet weaker = new BitSet();
 
-    /** Characters in a line of each column whose words go on in the next line; 0 for the others. */
-    private final int[] lineWidth;
+    /** Points in a line of each column whose words go on in the next line; 0 for the others. */
+    private final double[] lineRoom;
 
     RowWriter(PlannedSheet sheet, Styles styles, Messages words, Links links, CreationHelper helper) {
         this.columns = sheet.table().columns();
@@ -50,14 +51,14 @@ final class RowWriter {
         this.helper = helper;
         this.plain = new CellStyle[columns.size()];
         this.basisColumn = new int[columns.size()];
-        this.lineWidth = new int[columns.size()];
+        this.lineRoom = new double[columns.size()];
         this.byBasis =
                 columns.stream().map(column -> styles(column, sheet, styles)).toList();
         for (int i = 0; i < plain.length; i++) {
             Table.Column column = columns.get(i);
             boolean wrapped = Columns.isWrapped(column, sheet.table());
-            plain[i] = styles.data(column.kind(), wrapped, Optional.empty());
-            lineWidth[i] = wrapped ? Columns.lineLength(column, sheet.headings().get(i)) : 0;
+            plain[i] = styles.data(column, wrapped, Optional.empty());
+            lineRoom[i] = wrapped ? Columns.lineRoom(column, sheet.headings().get(i)) : 0;
             basisColumn[i] = basisColumn(column, i, sheet);
         }
     }
@@ -66,7 +67,7 @@ final class RowWriter {
         Map<Basis, CellStyle> vouched = new EnumMap<>(Basis.class);
         boolean wrapped = Columns.isWrapped(column, sheet.table());
         for (Basis basis : Basis.values()) {
-            vouched.put(basis, styles.data(column.kind(), wrapped, Optional.of(basis)));
+            vouched.put(basis, styles.data(column, wrapped, Optional.of(basis)));
         }
         return vouched;
     }
@@ -84,6 +85,11 @@ final class RowWriter {
         return filled;
     }
 
+    /** Columns that named a weaker basis than measured in some row written so far. */
+    BitSet weaker() {
+        return weaker;
+    }
+
     void write(SXSSFRow row, List<@Nullable Object> values) {
         int lines = 1;
         for (int i = 0; i < plain.length; i++) {
@@ -92,11 +98,16 @@ final class RowWriter {
             Object value = values.get(i);
             if (value == null) continue;
             filled.set(i);
+            if (value instanceof Basis && value != Basis.MEASURED) weaker.set(i);
             write(cell, value);
-            if (lineWidth[i] > 0) lines = Math.max(lines, Lines.count(cell.getStringCellValue(), lineWidth[i]));
+            if (lineRoom[i] > 0) lines = Math.max(lines, lines(cell, lineRoom[i]));
         }
         // Said, since not every program measures a streamed row by itself; one line is the sheet's own height.
         if (lines > 1) row.setHeightInPoints(Columns.rowHeight(lines));
+    }
+
+    private static int lines(SXSSFCell cell, double room) {
+        return Lines.count(cell.getStringCellValue(), room, Columns.DATA_SIZE);
     }
 
     private CellStyle style(int column, List<@Nullable Object> values) {

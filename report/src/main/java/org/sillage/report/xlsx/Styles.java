@@ -14,7 +14,8 @@ final class Styles {
 
     private static final Look TITLE = Look.plain(16).color(Palette.NAVY).bolder();
     private static final Look SMALL = Look.plain(8).color(Palette.GREY);
-    private static final Look DATA = Look.plain(9).lined(Palette.LINE).top().indented(1);
+    private static final Look DATA =
+            Look.plain(Columns.DATA_SIZE).lined(Palette.LINE).top().indented(1);
 
     private final XSSFWorkbook workbook;
     private final Map<Look, XSSFCellStyle> made = new HashMap<>();
@@ -63,14 +64,14 @@ final class Styles {
      * @param wrapped whether long words go on in the next line
      * @param basis who vouches for the number in it, or which it names; empty for none
      */
-    XSSFCellStyle data(Table.Kind kind, boolean wrapped, Optional<Basis> basis) {
-        Look look = switch (kind) {
-            case TEXT -> DATA;
+    XSSFCellStyle data(Table.Column column, boolean wrapped, Optional<Basis> basis) {
+        Look look = switch (column.kind()) {
+            case TEXT -> Columns.isIdentifier(column) ? DATA.color(Palette.GREY) : DATA;
             case WORDS -> DATA;
             case BASIS -> DATA;
             case LINK -> DATA.color(Palette.BLUE).underlined();
             case COUNT -> DATA.format(Look.COUNT).right();
-            case SHARE -> DATA.format(Look.SHARE).right();
+            case SHARE -> DATA.format(Columns.shareFormat(column)).right();
             case DATE -> DATA.format(Look.DATE);
             case TIME -> DATA.format(Look.TIME);
         };

@@ -149,7 +149,7 @@ class XlsxWriterTest {
         assertThat(row.getCell(6).getCellStyle().getDataFormatString()).isEqualTo("#,##0");
         Row week = workbook.getSheet("Évolution").getRow(PlannedSheet.HEADER_ROW + 1);
         assertThat(week.getCell(1).getCellStyle().getDataFormat()).isEqualTo((short) 14);
-        assertThat(week.getCell(4).getCellStyle().getDataFormatString()).isEqualTo("0.0%");
+        assertThat(week.getCell(4).getCellStyle().getDataFormatString()).isEqualTo(Look.RATE);
         assertThat(week.getCell(1).getLocalDateTimeCellValue()).isEqualTo("2018-09-03T00:00:00");
     }
 

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.util.Optional;
+import org.sillage.core.mention.Mention;
+import org.sillage.core.mention.Published;
+
+/** The columns that a post and a clipping have in common: when it was published, and where it is proved. */
+final class MentionColumns {
+
+    private MentionColumns() {}
+
+    /** A row about one mention. */
+    interface Row {
+        Item item();
+
+        default Mention mention() {
+            return item().dossier().mention();
+        }
+
+        default Published when() {
+            return mention().published();
+        }
+    }
+
+    /** On the zone's clocks, in UTC, and how exactly it is known. */
+    static <R extends Row> void published(Layout<R> layout, Edition edition) {
+        layout.column("published", Table.Kind.TIME, 16, row -> Optional.of(edition.local(row.when())))
+                .column("published_utc", Table.Kind.TIME, 16, row -> Edition.utc(row.when()))
+                .column("published_known", Table.Kind.WORDS, 14, row -> Edition.precision(row.when()));
+    }
+
+    /** Part of the campaign, whether it was seen late, and who said so where. */
+    static <R extends Row> void proof(Layout<R> layout, Edition edition, Late late) {
+        layout.column("phase", Table.Kind.WORDS, 12, row -> edition.phase(edition.day(row.when())))
+                .column(
+                        "late",
+                        Table.Kind.WORDS,
+                        14,
+                        row -> late.mark(row.item().dossier()))
+                .text(
+                        "sources",
+                        18,
+                        row -> String.join(", ", row.item().dossier().sources()))
+                .text("evidence", 20, row -> row.item().dossier().evidence().digest())
+                .text("place", 14, row -> row.item().dossier().evidence().place());
+    }
+}
