@@ -39,7 +39,9 @@ final class DelimitedFile implements Grid {
 
     private static final int SAMPLE_CHARACTERS = 1 << 16;
 
-    private final LineReader lines;
+    private final Evidence.Content bytes;
+    private final Charset charset;
+    private LineReader lines;
     private final Separator separator;
     private final CsvReader.CsvReaderBuilder parser;
     private final StringArrayHandler fields = StringArrayHandler.builder()
@@ -50,19 +52,33 @@ final class DelimitedFile implements Grid {
     private long readAnew;
     private boolean ended;
 
-    private DelimitedFile(LineReader lines, Separator separator) {
-        this.lines = lines;
+    private DelimitedFile(Evidence.Content bytes, Charset charset, Separator separator) throws IOException {
+        this.bytes = bytes;
+        this.charset = charset;
         this.separator = separator;
         this.parser = CsvReader.builder().fieldSeparator(separator.sign()).skipEmptyLines(false);
+        this.lines = begin();
     }
 
     /** Opens delimited text from its beginning; the caller closes it. */
     static Grid open(Evidence.Content bytes) throws IOException {
         Charset charset = TextCharset.of(bytes);
         Separator separator = Separator.of(firstLines(bytes, charset));
-        LineReader lines = new LineReader(text(bytes, charset));
-        if (separator.stated()) lines.next();
-        return new DelimitedFile(lines, separator);
+        return new DelimitedFile(bytes, charset, separator);
+    }
+
+    private LineReader begin() throws IOException {
+        LineReader first = new LineReader(text(bytes, charset));
+        if (separator.stated()) first.next();
+        return first;
+    }
+
+    @Override
+    public void restart() throws IOException {
+        lines.close();
+        lines = begin();
+        readAnew = 0;
+        ended = false;
     }
 
     private static List<String> firstLines(Evidence.Content bytes, Charset charset) throws IOException {

@@ -20,6 +20,9 @@ public interface Grid extends Closeable {
      */
     Optional<GridLine> next() throws IOException;
 
+    /** Goes back to the first row of the file. What was unpacked, compared or looked up stays so. */
+    void restart() throws IOException;
+
     /** Leaves out what is left of the sheet that the last row was of. */
     void skipSheet() throws IOException;
 }

@@ -26,9 +26,28 @@ public final class Grids {
      * @throws IOException where its bytes cannot be had
      */
     public static Grid open(Evidence evidence) throws IOException {
+        return open(evidence, XlsxFile::open);
+    }
+
+    /**
+     * The same for its first rows alone: what stands behind them is neither unpacked nor checked.
+     *
+     * @throws UnreadableEvidenceException where the file is no table, or its beginning is damaged
+     * @throws IOException where its bytes cannot be had
+     */
+    public static Grid look(Evidence evidence) throws IOException {
+        return open(evidence, XlsxFile::look);
+    }
+
+    @FunctionalInterface
+    private interface Opener {
+        Grid open(Evidence.Content bytes) throws IOException;
+    }
+
+    private static Grid open(Evidence evidence, Opener workbook) throws IOException {
         return switch (kind(evidence)) {
             case TEXT -> DelimitedFile.open(evidence.bytes());
-            case ZIP -> XlsxFile.open(evidence.bytes());
+            case ZIP -> workbook.open(evidence.bytes());
             case OLE2 -> XlsFile.open(evidence.bytes());
             case EMPTY -> throw unreadable("file.empty");
             case MARKUP -> throw unreadable("file.markup-no-table");

@@ -86,6 +86,15 @@ public final class HeadedGrid<H extends HeadedGrid.Headings> implements Closeabl
         }
     }
 
+    /** Goes back to the first row of the file. */
+    public void restart() throws IOException {
+        grid.restart();
+        waiting.clear();
+        current = Optional.empty();
+        sheet = "";
+        begun = false;
+    }
+
     private Optional<Line<H>> data(Row row) {
         if (row.isBlank()) return Optional.empty();
         return current.map(known -> new Data<>(known, row));

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.files;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
 /**
- * Opens the parts of a workbook, which are XML, with nothing outside them in reach. No spreadsheet writes a document
+ * Opens the parts of a workbook, which are XML, with nothing outside them in reach. By Aalto, which takes a third of the
+ * time that the JDK's parser does. No spreadsheet writes a document
  * type, so one is refused: without it no entity can be declared.
  */
 final class WorkbookXml {
@@ -19,14 +22,12 @@ final class WorkbookXml {
     private WorkbookXml() {}
 
     private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        // The JDK counts each &amp; of a text as an entity and stops at 100,000 characters of them, which a long list
-        // has.
-        // Without a document type there are no others, and the size of a part is limited where it is unpacked.
-        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
-        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
+        factory.setProperty(XMLInputFactory2.P_REPORT_CDATA, false);
+        // What is damaged is told where it is read, not by an unchecked exception where it is asked for.
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("refused: " + systemId);
         });

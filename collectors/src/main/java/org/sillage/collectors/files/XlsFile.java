@@ -78,6 +78,12 @@ final class XlsFile implements Grid {
     }
 
     @Override
+    public void restart() {
+        nextSheet = 0;
+        skipSheet();
+    }
+
+    @Override
     public void skipSheet() {
         rows = Collections.emptyIterator();
     }

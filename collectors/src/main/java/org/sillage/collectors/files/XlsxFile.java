@@ -29,6 +29,8 @@ final class XlsxFile implements Grid {
     private final XlsxStrings strings = new XlsxStrings(TEXT_IN_MEMORY);
     private final XlsxStyles styles = new XlsxStyles();
     private final List<SheetPart> sheets = new ArrayList<>();
+    private final Map<SheetPart, Map<String, String>> links = new HashMap<>();
+    private final boolean whole;
     private boolean since1904;
     private int nextSheet;
     private Optional<XlsxSheet> open = Optional.empty();
@@ -42,13 +44,24 @@ final class XlsxFile implements Grid {
         void read(XMLStreamReader xml) throws XMLStreamException, IOException;
     }
 
-    private XlsxFile(ZipParts parts) {
+    /** @param whole whether all of it will be read, and so has to be whole */
+    private XlsxFile(ZipParts parts, boolean whole) {
         this.parts = parts;
+        this.whole = whole;
     }
 
     /** Opens a workbook at its first sheet; the caller closes it. */
     static Grid open(Evidence.Content bytes) throws IOException {
-        XlsxFile file = new XlsxFile(ZipParts.open(bytes));
+        return open(bytes, true);
+    }
+
+    /** The same for the first rows of its sheets, without the addresses that their cells lead to. */
+    static Grid look(Evidence.Content bytes) throws IOException {
+        return open(bytes, false);
+    }
+
+    private static Grid open(Evidence.Content bytes, boolean whole) throws IOException {
+        XlsxFile file = new XlsxFile(ZipParts.open(bytes), whole);
         boolean opened = false;
         try {
             file.begin();
@@ -63,10 +76,21 @@ final class XlsxFile implements Grid {
         if (!parts.has(WORKBOOK)) throw new UnreadableEvidenceException("", Message.of("file.zip-no-workbook"));
         List<Relation> relations = relations("xl/_rels/workbook.xml.rels");
         read(WORKBOOK, xml -> sheets(xml, relations));
-        for (SheetPart sheet : sheets) parts.check(sheet.path());
+        if (whole) for (SheetPart sheet : sheets) parts.check(sheet.path());
         for (Relation relation : relations) {
             if (relation.type().endsWith("/styles")) read(path("xl/", relation.target()), styles::read);
-            if (relation.type().endsWith("/sharedStrings")) read(path("xl/", relation.target()), strings::read);
+            if (relation.type().endsWith("/sharedStrings")) readStrings(path("xl/", relation.target()));
+        }
+    }
+
+    private void readStrings(String name) throws IOException {
+        Optional<InputStream> part = parts.part(name);
+        if (part.isEmpty()) return;
+        try {
+            strings.open(part.get());
+            if (whole) strings.readAll();
+        } catch (XMLStreamException broken) {
+            throw damaged(broken);
         }
     }
 
@@ -136,6 +160,12 @@ final class XlsxFile implements Grid {
     }
 
     @Override
+    public void restart() throws IOException {
+        skipSheet();
+        nextSheet = 0;
+    }
+
+    @Override
     public void skipSheet() throws IOException {
         if (open.isPresent()) open.get().close();
         open = Optional.empty();
@@ -147,8 +177,8 @@ final class XlsxFile implements Grid {
         Optional<InputStream> part = parts.part(sheet.path());
         if (part.isEmpty()) return openNextSheet();
         try {
-            Map<String, String> links = links(sheet);
-            open = Optional.of(new XlsxSheet(sheet.name(), part.get(), strings, styles, since1904, links));
+            Map<String, String> leading = whole ? links(sheet) : Map.of();
+            open = Optional.of(new XlsxSheet(sheet.name(), part.get(), strings, styles, since1904, leading));
             return true;
         } catch (XMLStreamException broken) {
             throw damaged(broken);
@@ -160,6 +190,8 @@ final class XlsxFile implements Grid {
      * any stands in a small part of its own.
      */
     private Map<String, String> links(SheetPart sheet) throws IOException {
+        Map<String, String> known = links.get(sheet);
+        if (known != null) return known;
         int slash = sheet.path().lastIndexOf('/') + 1;
         String part = sheet.path().substring(0, slash) + "_rels/" + sheet.path().substring(slash) + ".rels";
         Map<String, String> addresses = new HashMap<>();
@@ -167,9 +199,10 @@ final class XlsxFile implements Grid {
             if (relation.outside() && relation.type().endsWith("/hyperlink"))
                 addresses.put(relation.id(), relation.target());
         }
-        Map<String, String> links = new HashMap<>();
-        if (!addresses.isEmpty()) read(sheet.path(), xml -> linksOf(xml, addresses, links));
-        return links;
+        Map<String, String> found = new HashMap<>();
+        if (!addresses.isEmpty()) read(sheet.path(), xml -> linksOf(xml, addresses, found));
+        links.put(sheet, found);
+        return found;
     }
 
     private static void linksOf(XMLStreamReader xml, Map<String, String> addresses, Map<String, String> links)

@@ -76,9 +76,19 @@ final class XlsxSheet implements Closeable {
 
     private void cell() throws XMLStreamException, IOException {
         int last = cells.isEmpty() ? -1 : columns[cells.size() - 1];
-        int column = WorkbookXml.attribute(xml, "r").map(XlsxSheet::column).orElse(last + 1);
-        String type = WorkbookXml.attribute(xml, "t").orElse("n");
-        String style = WorkbookXml.attribute(xml, "s").orElse("");
+        int column = last + 1;
+        String type = "n";
+        String style = "";
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            switch (xml.getAttributeLocalName(i)) {
+                case "r" -> column = column(xml.getAttributeValue(i));
+                case "t" -> type = xml.getAttributeValue(i);
+                case "s" -> style = xml.getAttributeValue(i);
+                default -> {
+                    // what else a cell says of itself is for programs that show it
+                }
+            }
+        }
         Cell cell = linked(content(type, style), column);
         // Cells stand in their order; one that does not would hide another.
         if (column <= last || column >= MOST_COLUMNS) throw new XMLStreamException("cells out of order");
@@ -113,7 +123,7 @@ final class XlsxSheet implements Closeable {
         }
     }
 
-    private Cell typed(String type, String style, String value) throws IOException {
+    private Cell typed(String type, String style, String value) throws XMLStreamException, IOException {
         return switch (type) {
             case "s" -> Cell.Text.of(strings.get((int) whole(value).orElse(-1)));
             case "str" -> Cell.Text.of(XlsxText.decoded(value));
@@ -153,9 +163,14 @@ final class XlsxSheet implements Closeable {
     }
 
     private static OptionalLong whole(String digits) {
-        boolean number =
-                !digits.isEmpty() && digits.length() < 10 && digits.chars().allMatch(Character::isDigit);
-        return number ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+        if (digits.isEmpty() || digits.length() >= 10) return OptionalLong.empty();
+        long number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char digit = digits.charAt(i);
+            if (digit < '0' || digit > '9') return OptionalLong.empty();
+            number = 10 * number + digit - '0';
+        }
+        return OptionalLong.of(number);
     }
 
     /** {@code B7} is 1. */

@@ -4,6 +4,7 @@ package org.sillage.collectors.files;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,15 +29,31 @@ final class XlsxStrings implements Closeable {
     private long[] ends = new long[1024];
     private int spilled;
     private Optional<Spill> spill = Optional.empty();
+    private Optional<InputStream> part = Optional.empty();
+    private Optional<XMLStreamReader> unread = Optional.empty();
 
     /** @param mostInMemory characters kept in memory */
     XlsxStrings(int mostInMemory) {
         this.mostInMemory = mostInMemory;
     }
 
-    /** Reads the part {@code sharedStrings.xml}. */
-    void read(XMLStreamReader xml) throws XMLStreamException, IOException {
-        while (WorkbookXml.nextElement(xml)) if (xml.getLocalName().equals("si")) add(text(xml));
+    /** @param sharedStrings the part of this name, read as far as texts are asked for; closed with this */
+    void open(InputStream sharedStrings) throws XMLStreamException {
+        part = Optional.of(sharedStrings);
+        unread = Optional.of(WorkbookXml.open(sharedStrings));
+    }
+
+    /** Reads on to the end, so that a damaged part is refused before any text is taken. */
+    void readAll() throws XMLStreamException, IOException {
+        readTo(Integer.MAX_VALUE);
+    }
+
+    private void readTo(int number) throws XMLStreamException, IOException {
+        while (unread.isPresent() && inMemory.size() + spilled <= number) {
+            XMLStreamReader xml = unread.get();
+            if (!WorkbookXml.nextElement(xml)) unread = Optional.empty();
+            else if (xml.getLocalName().equals("si")) add(text(xml));
+        }
     }
 
     /**
@@ -75,7 +92,8 @@ final class XlsxStrings implements Closeable {
     }
 
     /** @param number as a cell states it; empty where no such text is there */
-    String get(int number) throws IOException {
+    String get(int number) throws XMLStreamException, IOException {
+        readTo(number);
         if (number < 0 || number >= inMemory.size() + spilled) return "";
         if (number < inMemory.size()) return inMemory.get(number);
         int at = number - inMemory.size();
@@ -84,6 +102,7 @@ final class XlsxStrings implements Closeable {
 
     @Override
     public void close() throws IOException {
+        if (part.isPresent()) part.get().close();
         if (spill.isPresent()) spill.get().close();
     }
 

@@ -20,7 +20,7 @@ import org.sillage.core.message.Message;
 record ClippingHabits(Optional<DateOrder> dateOrder, NumberHabit numbers) {
 
     /**
-     * Reads a list through, and closes it.
+     * Reads a list through, and leaves it at its end.
      *
      * @param mapping what a person said; empty when nobody did
      * @throws UnreadableEvidenceException where it is no press list, or nothing tells day from month
@@ -30,17 +30,15 @@ record ClippingHabits(Optional<DateOrder> dateOrder, NumberHabit numbers) {
         NumberHabit.Evidence numbers = new NumberHabit.Evidence();
         String headless = "";
         boolean found = false;
-        try (grid) {
-            for (Optional<HeadedGrid.Line<ClippingColumns>> line = grid.next(); line.isPresent(); line = grid.next()) {
-                switch (line.get()) {
-                    case HeadedGrid.Data<ClippingColumns> data -> {
-                        found = true;
-                        see(data.headings(), data.row(), dates, numbers);
-                    }
-                    case HeadedGrid.Headless<ClippingColumns> other -> headless = Sample.words(other.first());
-                    case HeadedGrid.Fault<ClippingColumns> fault -> {
-                        // told when the rows are taken
-                    }
+        for (Optional<HeadedGrid.Line<ClippingColumns>> line = grid.next(); line.isPresent(); line = grid.next()) {
+            switch (line.get()) {
+                case HeadedGrid.Data<ClippingColumns> data -> {
+                    found = true;
+                    see(data.headings(), data.row(), dates, numbers);
+                }
+                case HeadedGrid.Headless<ClippingColumns> other -> headless = Sample.words(other.first());
+                case HeadedGrid.Fault<ClippingColumns> fault -> {
+                    // told when the rows are taken
                 }
             }
         }

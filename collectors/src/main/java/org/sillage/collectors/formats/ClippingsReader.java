@@ -3,6 +3,7 @@ package org.sillage.collectors.formats;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sillage.collectors.files.Grids;
@@ -49,15 +50,28 @@ final class ClippingsReader implements FormatReader {
     @Override
     public Stream<Finding> read(Evidence evidence, FormatSettings settings) throws UnreadableEvidenceException {
         try {
-            ClippingHabits habits = ClippingHabits.of(grid(evidence, settings), settings.mapping());
-            ClippingRows rows = new ClippingRows(settings, habits, evidence.observedAt());
+            HeadedGrid<ClippingColumns> grid = grid(evidence, settings);
+            ClippingRows rows = rows(grid, settings, evidence.observedAt());
             return Stream.concat(
-                    Table.findings(grid(evidence, settings), rows::findings),
-                    Stream.of(rows).flatMap(ClippingRows::remarks));
+                    Table.findings(grid, rows::findings), Stream.of(rows).flatMap(ClippingRows::remarks));
         } catch (UnreadableEvidenceException unreadable) {
             throw unreadable;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Reads the list through once for its habits, and goes back to its first row; closes it where it is none. */
+    private static ClippingRows rows(HeadedGrid<ClippingColumns> grid, FormatSettings settings, Instant observedAt)
+            throws IOException {
+        boolean taken = false;
+        try {
+            ClippingHabits habits = ClippingHabits.of(grid, settings.mapping());
+            grid.restart();
+            taken = true;
+            return new ClippingRows(settings, habits, observedAt);
+        } finally {
+            if (!taken) grid.close();
         }
     }
 

@@ -76,7 +76,7 @@ public record Sample(FileKind kind, List<Row> rows, String beginning) {
 
     private static List<Row> firstRows(Evidence evidence) throws IOException {
         List<Row> rows = new ArrayList<>();
-        try (Grid grid = Grids.open(evidence)) {
+        try (Grid grid = Grids.look(evidence)) {
             for (int sheet = 0; sheet < MOST_SHEETS && rowsOfSheet(grid, rows); sheet++) grid.skipSheet();
         }
         return rows;

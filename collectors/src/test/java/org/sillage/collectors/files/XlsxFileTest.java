@@ -112,8 +112,9 @@ class XlsxFileTest {
         StringBuilder part = new StringBuilder("<sst>");
         for (int i = 0; i < 5_000; i++) part.append("<si><t>text é ").append(i).append("</t></si>");
         try (XlsxStrings strings = new XlsxStrings(1_000)) {
-            strings.read(WorkbookXml.open(new java.io.ByteArrayInputStream(
-                    part.append("</sst>").toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+            strings.open(new java.io.ByteArrayInputStream(
+                    part.append("</sst>").toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            strings.readAll();
             for (int i = 4_999; i >= 0; i -= 7) assertThat(strings.get(i)).isEqualTo("text é " + i);
             assertThat(strings.get(5_000)).isEmpty();
             assertThat(strings.get(-1)).isEmpty();
