@@ -70,7 +70,7 @@ final class CoverageTable {
                 .text("agencies", 12, row -> String.join(", ", row.clipping().agencies()))
                 .column("link", Table.Kind.LINK, 40, row -> row.clipping().url())
                 .text("language", 8, row -> row.clipping().language())
-                .text("sponsors", 16, row -> edition.sponsors(row.item()));
+                .text("sponsors", 22, row -> edition.sponsors(row.item()));
         audience(layout);
         MentionColumns.proof(layout, edition, late);
         return layout;
@@ -105,7 +105,7 @@ final class CoverageTable {
                 .column(
                         "audience_unit",
                         Table.Kind.WORDS,
-                        12,
+                        16,
                         row -> declared(row).map(audience -> Message.of("audience." + audience.unit())))
                 .column(
                         "audience_basis",

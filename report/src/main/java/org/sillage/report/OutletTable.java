@@ -32,7 +32,7 @@ final class OutletTable {
                 .text("country", 8, row -> row.outlet().country())
                 .column("tier", Table.Kind.COUNT, 6, row -> row.outlet().tier().map(Integer::longValue))
                 .column("audience", Table.Kind.COUNT, 12, row -> row.audience().map(Map.Entry::getValue))
-                .column("audience_unit", Table.Kind.WORDS, 12, row -> unit(edition, row))
+                .column("audience_unit", Table.Kind.WORDS, 16, row -> unit(edition, row))
                 .column(
                         "audience_basis",
                         Table.Kind.BASIS,

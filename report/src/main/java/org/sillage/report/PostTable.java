@@ -66,7 +66,7 @@ final class PostTable {
                 .column("link", Table.Kind.LINK, 40, row -> row.post().url())
                 .text("language", 8, row -> row.post().language())
                 .text("hashtags", 18, row -> hashtags(row.post().text()))
-                .text("sponsors", 16, row -> edition.sponsors(row.item()));
+                .text("sponsors", 22, row -> edition.sponsors(row.item()));
         numbers(layout);
         layout.column(
                 "read_at", Table.Kind.TIME, 16, row -> row.numbers().readAt().map(edition::local));
