@@ -39,7 +39,7 @@ record Discreet(Collector collector, Map<String, String> hidden) implements Coll
     @Override
     public void capture(Resume from, Sink sink) throws SourceException {
         try {
-            collector.capture(new Resume(told(from.cursor()), from.midway(), from.from(), from.to()), new Hiding(sink));
+            collector.capture(from.withCursor(told(from.cursor())), new Hiding(sink));
         } catch (SourceException failed) {
             throw failed.with(hide(failed.reason()));
         }

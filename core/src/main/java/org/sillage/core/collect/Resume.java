@@ -18,4 +18,9 @@ public record Resume(String cursor, boolean midway, Instant from, Instant to, Re
     public Resume(String cursor, boolean midway, Instant from, Instant to) {
         this(cursor, midway, from, to, Refresh.NONE);
     }
+
+    /** The same from another place. */
+    public Resume withCursor(String otherCursor) {
+        return new Resume(otherCursor, midway, from, to, refresh);
+    }
 }
