@@ -144,6 +144,16 @@ class PersonRegisterTest {
         assertThat(register.persons()).hasSize(1);
     }
 
+    /** Names are looked up, not compared each with each. */
+    @Test
+    void aFirstNameThatThousandsShareHoldsNothingUp() {
+        Signature[] signatures = new Signature[4_000];
+        for (int i = 0; i < signatures.length; i++) {
+            signatures[i] = in(i % 2 == 0 ? OUEST : LOIRE, (i % 4 < 2 ? "Jean Nom" : "J. Nom") + i / 4);
+        }
+        assertThat(register(signatures).persons()).hasSize(1_000);
+    }
+
     @Test
     void aPersonsWordIsNotJoinedToOthersByARule() {
         decided = Map.of(in(OUEST, "A. Dupont"), "Agathe Dupont");
