@@ -62,9 +62,11 @@ final class CompletenessTable {
                         Table.Kind.TIME,
                         16,
                         row -> row.lastSuccess().map(edition::local))
-                .column("error", Table.Kind.WORDS, 50, row -> row.lastFailure()
-                        .map(CompletenessTable::error)
-                        .or(row::remark));
+                .column(
+                        "error",
+                        Table.Kind.WORDS,
+                        50,
+                        row -> row.lastFailure().map(CompletenessTable::error).or(row::remark));
     }
 
     static Message state(SourceDay.State state) {

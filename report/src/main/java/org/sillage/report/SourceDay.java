@@ -61,7 +61,10 @@ record SourceDay(
 
     /** What its last answer said beside, such as a new address; empty when it said nothing. */
     Optional<Message> remark() {
-        return runs.stream().filter(RunRecord::answered).reduce((earlier, later) -> later).flatMap(RunRecord::error);
+        return runs.stream()
+                .filter(RunRecord::answered)
+                .reduce((earlier, later) -> later)
+                .flatMap(RunRecord::error);
     }
 
     /** End of the last window of it that was answered; empty when none was. */

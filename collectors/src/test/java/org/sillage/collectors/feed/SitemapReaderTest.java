@@ -26,9 +26,6 @@ import org.sillage.core.mention.Published;
 class SitemapReaderTest {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final String NEWS = "<news:news><news:publication><news:name>Ouest-Matin</news:name>"
-            + "<news:language>fr</news:language></news:publication>"
-            + "<news:publication_date>%s</news:publication_date><news:title>L'usine &amp;amp; nous</news:title></news:news>";
 
     @Test
     void aPageIsAClippingOfThePaperItNames() throws Exception {
@@ -78,7 +75,12 @@ class SitemapReaderTest {
     }
 
     private static String page(String date) {
-        return "<url><loc>https://ouest-matin.example/usine</loc>" + NEWS.formatted(date) + "</url>";
+        return "<url><loc>https://ouest-matin.example/usine</loc>"
+                + ("<news:news><news:publication><news:name>Ouest-Matin</news:name>"
+                                + "<news:language>fr</news:language></news:publication>"
+                                + "<news:publication_date>%s</news:publication_date><news:title>L'usine &amp;amp; nous</news:title></news:news>")
+                        .formatted(date)
+                + "</url>";
     }
 
     private static String sitemap(String pages) {

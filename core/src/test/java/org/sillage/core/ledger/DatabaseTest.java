@@ -26,7 +26,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sillage.core.campaign.Judgement;
+import org.sillage.core.campaign.Match;
+import org.sillage.core.collect.Finding;
 import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Post;
+import org.sillage.core.mention.WithdrawalCause;
 import org.sillage.core.testkit.SettableClock;
 import org.sillage.core.testkit.TemporaryLedger;
 
@@ -203,7 +208,7 @@ class DatabaseTest {
             List<String> names = new ArrayList<>();
             while (tables.next()) names.add(tables.getString(1));
             List<String> expected = new ArrayList<>(Schema.FACTS);
-            expected.addAll(List.of("lease", "window_done"));
+            expected.addAll(List.of("lease", "window_done", "forgetting", "to_extract"));
             assertThat(names).containsExactlyInAnyOrderElementsOf(expected);
         }
     }
@@ -296,12 +301,23 @@ class DatabaseTest {
                                     "items[0]"),
                             new org.sillage.core.collect.Finding.Skip(
                                     "items[1]", org.sillage.core.message.Message.of("odd"))));
+            withdraw(ledger, writer, capture);
+            ledger.judge(new Judgement(Judgement.Kind.ABOUT, post("1").id().value(), "c", Judgement.NO, "Zoé", ""));
             writer.read(capture, "x/1", 1, 1, 1);
             writer.endRun(run, org.sillage.core.run.RunState.COLLECTED, java.util.Optional.empty());
             ledger.recordConfig(Map.of("sources.yaml", TemporaryLedger.digest("config")));
             String hash = TemporaryLedger.digest("hash");
             ledger.recordReport(new ReportRecord("c", "weekly", "2018-W47", "fr", 1, hash, hash, "reports/a.xlsx"));
         }
+    }
+
+    private static void withdraw(Ledger ledger, LedgerWriter writer, long capture) {
+        Post gone = post("2");
+        writer.append(capture, List.of(sighted(gone, "items[2]")));
+        Dossier shown = ledger.now().mention(gone.id()).orElseThrow();
+        ledger.derived().rememberMatches("rules", Map.of(shown.factsDigest(), Match.NONE));
+        Finding withdrawn = new Finding.Withdrawn(gone.id(), WithdrawalCause.DELETED, "errors[0]");
+        writer.append(capture, List.of(withdrawn));
     }
 
     /** As a pool or a transaction manager would lend it: closing it does nothing. */

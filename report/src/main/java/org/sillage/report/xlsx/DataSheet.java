@@ -122,8 +122,8 @@ final class DataSheet {
         row.createCell(0).setCellValue(foot.line());
         row.getCell(0).setCellStyle(styles.small());
         String limits = !links.areAllowed() && hasLinks()
-                ? words.words("xlsx.links.text", String.valueOf(Links.LIMIT))
-                : links.refused() > 0 ? words.words("xlsx.links.refused", String.valueOf(links.refused())) : "";
+                ? words.words("xlsx.links.text", Links.LIMIT)
+                : links.refused() > 0 ? words.words("xlsx.links.refused", links.refused()) : "";
         if (!limits.isEmpty()) {
             SXSSFRow more = streaming.createRow(plan.lastRow() + 3);
             more.createCell(0).setCellValue(limits);
@@ -137,8 +137,7 @@ final class DataSheet {
 
     /** Counts what a filter leaves. One text, which flows over the columns beside it whatever their width. */
     private void rowsShown() {
-        String tail = CellText.of(
-                words.words("xlsx.rows.shown", String.valueOf(plan.table().rowCount())));
+        String tail = CellText.of(words.words("xlsx.rows.shown", plan.table().rowCount()));
         XSSFCell shown = sheet.getRow(COUNT_ROW).createCell(0);
         shown.setCellFormula("SUBTOTAL(103," + plan.table().id() + "["
                 + plan.headings().get(0) + "])&\" " + tail.replace("\"", "\"\"") + "\"");

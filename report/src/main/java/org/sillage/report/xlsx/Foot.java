@@ -32,7 +32,7 @@ final class Foot {
         return CellText.of(words.words(
                 "xlsx.foot",
                 asOf(),
-                String.valueOf(properties.position()),
+                properties.position(),
                 properties.period().zone().getId(),
                 properties.id()));
     }
@@ -67,7 +67,7 @@ final class Foot {
                 + words.words(
                         "xlsx.foot.short",
                         asOf(),
-                        String.valueOf(properties.position()),
+                        properties.position(),
                         properties.period().zone().getId());
         String right = SMALL + escaped(properties.id()) + " \u00b7 " + PAGES;
         String name = escaped(properties.campaignName());

@@ -15,6 +15,8 @@ record SheetCell(String reference, String value, boolean number, String formula)
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+    private static final Pattern WHOLE = Pattern.compile("-?\\d{1,18}");
+
     static SheetCell empty(String reference) {
         return new SheetCell(reference, "", false, "");
     }
@@ -43,10 +45,11 @@ record SheetCell(String reference, String value, boolean number, String formula)
         }
     }
 
-    /** For people: a whole number without its point, a formula with its sign. */
-    String shown() {
+    /** For people: a whole number as one, a formula with its sign. */
+    Object shown() {
         String plain = number && value.endsWith(".0") ? value.substring(0, value.length() - 2) : value;
-        return formula.isEmpty() ? plain : "=" + formula + " \u2192 " + plain;
+        if (!formula.isEmpty()) return "=" + formula + " \u2192 " + plain;
+        return number && WHOLE.matcher(plain).matches() ? (Object) Long.valueOf(plain) : plain;
     }
 
     /** Programs write odd characters as {@code _xHHHH_}, each in its own way. */

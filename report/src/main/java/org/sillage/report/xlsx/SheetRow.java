@@ -29,6 +29,10 @@ record SheetRow(int number, SortedMap<Integer, SheetCell> cells) {
 
     /** Its first cells, so that a person knows which row is meant. */
     String shown() {
-        return cells.values().stream().limit(SHOWN).map(SheetCell::shown).collect(Collectors.joining(" | "));
+        return cells.values().stream()
+                .limit(SHOWN)
+                .map(SheetCell::shown)
+                .map(Object::toString)
+                .collect(Collectors.joining(" | "));
     }
 }

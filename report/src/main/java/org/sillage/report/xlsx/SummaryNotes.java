@@ -65,7 +65,7 @@ final class SummaryNotes {
     private List<String> cut(List<String> lines) {
         if (lines.size() <= COVER) return lines;
         List<String> shown = new ArrayList<>(lines.subList(0, COVER - 1));
-        shown.add(words.words("xlsx.more", String.valueOf(lines.size() - COVER + 1)));
+        shown.add(words.words("xlsx.more", lines.size() - COVER + 1));
         return shown;
     }
 
