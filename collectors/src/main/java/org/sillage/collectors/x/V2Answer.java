@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sillage.core.mention.Account;
@@ -184,8 +185,9 @@ final class V2Answer {
         JsonNode count = metrics.path("impression_count");
         if (count.isMissingNode() || count.isNull()) return false;
         boolean zero = count.isIntegralNumber() && count.longValue() == 0;
+        if (!zero) return true;
         Optional<Instant> made = XTime.parse(XFindings.text(post, "created_at")).or(() -> XTime.ofId(id));
-        return !zero || made.filter(IMPRESSIONS_SINCE::isAfter).isEmpty();
+        return made.filter(IMPRESSIONS_SINCE::isAfter).isEmpty();
     }
 
     /** Views of all its own videos; one of another post shown again counts there, not here. */
@@ -233,7 +235,7 @@ final class V2Answer {
         String id = value.isEmpty() ? XFindings.text(error, "resource_id") : value;
         String type = XFindings.text(error, "type");
         boolean gone = type.endsWith("/resource-not-found") || type.endsWith("/not-authorized-for-resource");
-        boolean ofAPost = XFindings.text(error, "resource_type").matches("tweet|post|");
+        boolean ofAPost = Set.of("tweet", "post", "").contains(XFindings.text(error, "resource_type"));
         if (gone && ofAPost && XFindings.isId(id)) {
             findings.withdrawn(id, cause(type, XFindings.text(error, "detail")), place);
         } else if (gone) {

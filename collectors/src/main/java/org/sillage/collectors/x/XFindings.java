@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.Addresses;
@@ -34,7 +33,7 @@ final class XFindings {
     static final String NETWORK = "x";
 
     private static final String FOLLOWERS = "followers_count";
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,20}");
+    private static final int LONGEST_ID = 20;
 
     private final Instant observedAt;
     private final List<Finding> found = new ArrayList<>();
@@ -59,7 +58,9 @@ final class XFindings {
     }
 
     static boolean isId(String text) {
-        return DIGITS.matcher(text).matches();
+        if (text.isEmpty() || text.length() > LONGEST_ID) return false;
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) < '0' || text.charAt(i) > '9') return false;
+        return true;
     }
 
     /** Whether this document has not shown the post yet. */
@@ -107,20 +108,37 @@ final class XFindings {
 
     private static Optional<URI> address(Optional<Account> account, String id) {
         String handle = account.map(Account::handle).orElse("i");
-        return Addresses.parse("https://x.com/" + handle + "/status/" + id);
+        String address = "https://x.com/" + handle + "/status/" + id;
+        return isHandle(handle) ? Optional.of(URI.create(address)) : Addresses.parse(address);
+    }
+
+    private static boolean isHandle(String handle) {
+        for (int i = 0; i < handle.length(); i++) {
+            char c = handle.charAt(i);
+            if (!isLetter(c) && c != '_' && (c < '0' || c > '9')) return false;
+        }
+        return true;
     }
 
     /** X writes {@code und}, {@code qme}, {@code zxx} and others where there is no language. */
     private static String language(String code) {
-        String lower = code.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+        boolean region = code.length() > 2 && (code.charAt(2) == '-' || code.charAt(2) == '_');
+        String primary = region ? code.substring(0, 2) : code;
+        if (primary.length() != 2 || !isLetter(primary.charAt(0)) || !isLetter(primary.charAt(1))) return "";
+        String lower = primary.toLowerCase(Locale.ROOT);
         return switch (lower) {
             case "iw" -> "he";
             case "in" -> "id";
-            default -> lower.matches("[a-z]{2}") ? lower : "";
+            default -> lower;
         };
     }
 
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private static String unescaped(String text) {
+        if (text.indexOf('&') < 0) return text;
         return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 
