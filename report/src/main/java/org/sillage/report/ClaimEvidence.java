@@ -155,7 +155,7 @@ final class ClaimEvidence {
                     && (scope.accounts().isEmpty()
                             || post.account()
                                     .map(Account::key)
-                                    .filter(scope.accounts()::contains)
+                                    .filter(key -> scope.accounts().contains(key))
                                     .isPresent());
         }
     }

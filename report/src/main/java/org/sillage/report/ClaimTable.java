@@ -2,6 +2,7 @@
 package org.sillage.report;
 
 import java.util.Optional;
+import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.Claim;
 import org.sillage.core.message.Message;
 import org.sillage.core.metric.Metric;
@@ -10,20 +11,22 @@ import org.sillage.core.metric.Metric;
 final class ClaimTable {
 
     private final ClaimWords words;
+    private final Campaign campaign;
 
-    private ClaimTable(ClaimWords words) {
-        this.words = words;
+    private ClaimTable(Edition edition) {
+        this.words = new ClaimWords(edition.words());
+        this.campaign = edition.campaign();
     }
 
     static Table of(Edition edition, Claims claims) {
-        ClaimTable table = new ClaimTable(new ClaimWords(edition.words()));
+        ClaimTable table = new ClaimTable(edition);
         return table.layout().table(TableIds.CLAIMS, "sheet.claims", claims.verdicts());
     }
 
     private Layout<Verdict> layout() {
         Layout<Verdict> layout = new Layout<Verdict>()
-                .text("claim", 26, row -> row.claim().id())
-                .text("counted", 26, row -> words.counted(row.claim()))
+                .text("claim", 22, row -> row.claim().id())
+                .text("counted", 22, row -> words.counted(row.claim()))
                 .column("qualifier", Table.Kind.WORDS, 12, row -> Optional.of(qualifier(row.claim())))
                 .column(
                         "claim_value",
@@ -31,25 +34,25 @@ final class ClaimTable {
                         12,
                         row -> claimed(row, Metric.Unit.COUNT).map(Math::round))
                 .column("claim_share", Table.Kind.SHARE, 10, row -> claimed(row, Metric.Unit.FRACTION))
-                .text("wording", 28, row -> row.claim().wording())
-                .text("published_by", 22, row -> row.claim().publisher())
+                .text("wording", 18, row -> row.claim().wording())
+                .text("published_by", 18, row -> row.claim().publisher())
                 .column("claim_date", Table.Kind.DATE, 12, row -> row.claim().date())
-                .column("link", Table.Kind.LINK, 30, row -> row.claim().link())
+                .column("link", Table.Kind.LINK, 20, row -> row.claim().link())
                 .column(
                         "scope",
                         Table.Kind.WORDS,
                         30,
-                        row -> Optional.of(words.scope(row.claim().scope())));
+                        row -> Optional.of(words.briefScope(row.claim().scope(), campaign)));
         evidence(layout);
         return layout.column(
                         "status",
                         Table.Kind.WORDS,
                         16,
                         row -> Optional.of(row.status().words()))
-                .column("why", Table.Kind.WORDS, 28, Verdict::why)
-                .text("against", 28, row -> String.join(", ", row.against()))
-                .column("safe_wording", Table.Kind.WORDS, 60, row -> Optional.of(words.safe(row)))
-                .text("trace", 26, row -> row.evidence().isPresent() ? traceId(row) : "");
+                .column("why", Table.Kind.WORDS, 24, Verdict::why)
+                .text("against", 22, row -> String.join(", ", row.against()))
+                .column("safe_wording", Table.Kind.WORDS, 50, row -> Optional.of(words.safe(row)))
+                .text("trace", 20, row -> row.evidence().isPresent() ? traceId(row) : "");
     }
 
     private void evidence(Layout<Verdict> layout) {
@@ -74,8 +77,8 @@ final class ClaimTable {
                 .column(
                         "evidence_scope",
                         Table.Kind.WORDS,
-                        30,
-                        row -> row.evidence().map(figure -> words.scope(row.scope())));
+                        20,
+                        row -> row.evidence().map(figure -> words.briefScope(row.scope(), campaign)));
     }
 
     /** What the rows of a claim's evidence are called on the sheet Trace. */

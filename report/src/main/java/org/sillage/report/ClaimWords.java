@@ -3,6 +3,7 @@ package org.sillage.report;
 
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.Claim;
 import org.sillage.core.campaign.ClaimedValue;
 import org.sillage.core.message.Message;
@@ -27,8 +28,20 @@ final class ClaimWords {
                 .orElseGet(() -> claim.metrics().stream().map(this::name).collect(Collectors.joining(" / ")));
     }
 
+    /** With its days written out. */
     Message scope(Claim.Scope scope) {
-        String days = words.words(calendar.days(scope.period()));
+        return scope(scope, words.words(calendar.days(scope.period())));
+    }
+
+    /** The same, where the campaign's and the event's days are called so. */
+    Message briefScope(Claim.Scope scope, Campaign campaign) {
+        if (scope.period().equals(campaign.period())) return scope(scope, words.words("claim.days.campaign"));
+        return campaign.event().filter(scope.period()::equals).isPresent()
+                ? scope(scope, words.words("claim.days.event"))
+                : scope(scope);
+    }
+
+    private static Message scope(Claim.Scope scope, String days) {
         String networks = String.join(", ", scope.networks());
         String accounts = scope.accounts().stream()
                 .map(key -> key.replace(":account:", ":"))

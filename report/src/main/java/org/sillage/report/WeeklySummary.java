@@ -169,6 +169,7 @@ final class WeeklySummary {
                     figure(Metric.OUTLETS).count().orElse(0),
                     figure(Metric.STORIES).count().orElse(0)));
         }
+        MediaCounts.of(edition).sentence().ifPresent(findings::add);
         timeline.stories().stream()
                 .filter(story -> story.inPeriod() > 1)
                 .findFirst()

@@ -294,7 +294,9 @@ class WeeklyReportTest {
         assertThat(report.summary().findings().stream().map(ReportWords.in(Locale.FRENCH)::words))
                 .containsExactly(
                         "2 publications ; 1\u202f500 impressions, connues pour 1 sur 2.",
-                        "3 retombées dans un média, pour 3 sujets distincts.");
+                        "3 retombées dans un média, pour 3 sujets distincts.",
+                        "Par origine : 2 publications propres, aucune d’autres comptes, 2 retombées gagnées ;"
+                                + " un élément d’origine inconnue.");
         assertThat(ReportWords.in(Locale.FRENCH).words(report.summary().days()))
                 .isEqualTo("du 19 novembre 2018 au 25 novembre 2018 (semaine 47)");
         assertThat(report.summary().place().map(ReportWords.in(Locale.FRENCH)::words))
