@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.sillage.core.campaign.Campaign;
+import org.sillage.core.campaign.Judgement;
 import org.sillage.core.campaign.Match;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.OutletRegister;
@@ -59,6 +60,21 @@ class ExclusionsTest {
                 List.of(Message.of("x.repost"), Message.of("x.no-id", "7")));
         assertThat(cells(report(Matching.EVERYTHING), "Exclusions", "reason"))
                 .containsExactly(Message.of("excluded.days"), Message.of("x.repost"));
+    }
+
+    @Test
+    void whatAPersonLeftOutStandsWithWhoAndWhy() {
+        view.judged(new Judgement(
+                Judgement.Kind.ABOUT,
+                SampleView.clippingId("About us", "a.example").value(),
+                "usine-2018",
+                Judgement.NO,
+                "Carla",
+                "a recipe"));
+        Report report = report(Matching.EVERYTHING);
+        assertThat(cells(report, "Exclusions", "reason").getFirst()).isEqualTo(Message.of("excluded.person"));
+        assertThat(cells(report, "Exclusions", "rule_or_person").getFirst())
+                .isEqualTo(Message.of("excluded.person.why", "Carla", "a recipe"));
     }
 
     @Test
