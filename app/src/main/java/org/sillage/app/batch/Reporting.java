@@ -215,15 +215,21 @@ final class Reporting {
         }
     }
 
+    /** A file at the root of a disk stands in no folder: then itself. */
+    private static Path folderOf(Path file) {
+        Path whole = file.toAbsolutePath();
+        return whole.getParent() == null ? whole : whole.getParent();
+    }
+
     private String write(Report report, Path file) {
         try {
-            Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
+            Path folder = Files.createDirectories(folderOf(file));
             // A kill in mid-write is taken up by writing again: what it left in this folder goes here.
             XlsxWriter.sweep(folder);
             XlsxWriter.write(report, Words.in(report.properties().language()), file);
             return Imports.digest(file);
         } catch (IOException notWritten) {
-            Message why = FullDisk.behind(notWritten, file.toAbsolutePath().getParent())
+            Message why = FullDisk.behind(notWritten, folderOf(file))
                     .orElseGet(
                             () -> Message.of("batch.report-not-written", home.shown(file), Trouble.words(notWritten)));
             throw new JobException(why, notWritten);

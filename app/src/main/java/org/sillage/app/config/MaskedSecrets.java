@@ -20,6 +20,8 @@ import org.sillage.app.config.YamlNode.Sequence;
 public final class MaskedSecrets {
 
     /** The files in which something can be a secret; elsewhere a {@code key} is the name of an outlet. */
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
     private static final Set<String> FILES = Set.of("sources.yaml", "sillage.yaml");
 
     private static final Pattern BETWEEN_QUOTES = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^']|'')*'");
@@ -61,7 +63,9 @@ public final class MaskedSecrets {
             case Look.QUOTED -> replaceQuoted(line, scalar, shown);
             // Over several lines: word for word, wherever it stands from here on.
             case Look.FOLDED -> {
-                for (String word : scalar.text().split("\\s+")) replaceBelow(line, word);
+                for (String word : SPACE.split(scalar.text(), -1)) {
+                    if (!word.isEmpty()) replaceBelow(line, word);
+                }
             }
         }
     }

@@ -53,10 +53,10 @@ final class NewestNumbers {
         }
     }
 
-    private record Number(Basis basis, long at, long seq, long value) {
+    private record Reached(Basis basis, long at, long seq, long value) {
 
         /** The strongest basis counts, then what was observed last, then what was recorded last. */
-        Number orBetter(Number other) {
+        Reached orBetter(Reached other) {
             int stronger = other.basis.compareTo(basis);
             if (stronger != 0) return stronger < 0 ? other : this;
             boolean later = other.at > at || (other.at == at && other.seq > seq);
@@ -91,7 +91,7 @@ final class NewestNumbers {
     }
 
     private void add(Map<Long, MentionId> subjects, Map<MentionId, Map<Metric, Long>> numbers) throws SQLException {
-        Map<MentionId, Map<Metric, Number>> best = new HashMap<>();
+        Map<MentionId, Map<Metric, Reached>> best = new HashMap<>();
         PreparedStatement newest = statements.of(InList.in(NEWEST, subjects.size()));
         newest.setLong(InList.set(newest, 1, List.copyOf(subjects.keySet())), position);
         try (ResultSet rows = newest.executeQuery()) {
@@ -99,9 +99,9 @@ final class NewestNumbers {
                 Kind kind = kinds.get(rows.getLong(2));
                 MentionId mention = subjects.get(rows.getLong(1));
                 if (kind == null || mention == null) continue;
-                Number number = new Number(kind.basis, rows.getLong(3), rows.getLong(4), rows.getLong(5));
+                Reached number = new Reached(kind.basis, rows.getLong(3), rows.getLong(4), rows.getLong(5));
                 best.computeIfAbsent(mention, m -> new EnumMap<>(Metric.class))
-                        .merge(kind.metric, number, Number::orBetter);
+                        .merge(kind.metric, number, Reached::orBetter);
             }
         }
         best.forEach((mention, found) -> {
