@@ -19,7 +19,9 @@ final class Calendar {
 
     /** Such as {@code 19 November 2018}. */
     String day(LocalDate day) {
-        return day.format(DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()));
+        // French counts the first of a month and no other day.
+        String number = words.words("calendar.day-of-month", day.getDayOfMonth());
+        return number + day.format(DateTimeFormatter.ofPattern(" MMMM uuuu", words.locale()));
     }
 
     /** Such as {@code 19/11}: short enough for an axis. */

@@ -96,6 +96,12 @@ final class CoverageTable {
                         16,
                         row -> Optional.of(OutletKinds.words(row.outlet().kind())))
                 .column("medium", Table.Kind.WORDS, 10, row -> medium(row.clipping()))
+                .column(
+                        "media",
+                        Table.Kind.WORDS,
+                        10,
+                        row -> Optional.of(
+                                MediaKind.of(row.clipping(), row.outlet()).words()))
                 .text("country", 8, row -> row.outlet().country())
                 .column("tier", Table.Kind.COUNT, 6, row -> row.outlet().tier().map(Integer::longValue));
     }

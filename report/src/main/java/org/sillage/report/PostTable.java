@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.report;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.sillage.core.campaign.Campaign;
 import org.sillage.core.evidence.EvidenceRef;
 import org.sillage.core.ledger.ReadingRecord;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.Post;
-import org.sillage.core.message.Message;
 import org.sillage.core.metric.Basis;
 import org.sillage.core.metric.Metric;
 
@@ -22,14 +19,15 @@ final class PostTable {
 
     private static final Pattern HASHTAG = Pattern.compile("#[\\p{L}\\p{N}_]*\\p{L}[\\p{L}\\p{N}_]*");
     private static final int EXTRACT = 500;
-    private static final List<String> ROLES = List.of("owned", "sponsor", "press");
 
     private final Edition edition;
     private final Late late;
+    private final Roles roles;
 
     private PostTable(Edition edition, Late late) {
         this.edition = edition;
         this.late = late;
+        this.roles = new Roles(edition.campaign());
     }
 
     /** @param posts how many there are */
@@ -60,7 +58,17 @@ final class PostTable {
                         "account",
                         18,
                         row -> row.post().account().map(Account::handle).orElse(""))
-                .column("role", Table.Kind.WORDS, 12, row -> Optional.of(role(row.post())));
+                .column(
+                        "role",
+                        Table.Kind.WORDS,
+                        12,
+                        row -> Optional.of(roles.of(row.post()).words()))
+                .column(
+                        "media",
+                        Table.Kind.WORDS,
+                        10,
+                        row -> Optional.of(
+                                MediaKind.ofPost(roles.of(row.post())).words()));
         MentionColumns.published(layout, edition);
         layout.text("text", 48, row -> extract(row.post().text()))
                 .column("link", Table.Kind.LINK, 40, row -> row.post().url())
@@ -108,19 +116,6 @@ final class PostTable {
                 Table.Kind.COUNT,
                 12,
                 row -> row.numbers().strongest(metric).map(Map.Entry<Basis, Long>::getValue));
-    }
-
-    private Message role(Post post) {
-        if (post.account().isEmpty()) return Message.of("role.unknown");
-        Account account = post.account().get();
-        String role = edition.campaign().accounts().stream()
-                .filter(known -> known.network().equals(account.network())
-                        && known.handle().equalsIgnoreCase(account.handle()))
-                .map(Campaign.CampaignAccount::role)
-                .filter(ROLES::contains)
-                .findFirst()
-                .orElse("public");
-        return Message.of("role." + role);
     }
 
     private static Optional<EvidenceRef> behind(Row row) {

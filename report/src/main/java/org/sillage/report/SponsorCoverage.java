@@ -69,7 +69,7 @@ final class SponsorCoverage {
                 .column(
                         "link",
                         Table.Kind.LINK,
-                        40,
+                        26,
                         row -> sponsored.others().without(row.clipping().url()))
                 .text("authors", 24, row -> String.join(", ", row.clipping().byline()))
                 .column("appears", Table.Kind.WORDS, 14, row -> Optional.of(appears(row.clipping())))
@@ -87,13 +87,13 @@ final class SponsorCoverage {
                         12,
                         row -> row.audience().map(Map.Entry::getKey))
                 .column("story_role", Table.Kind.WORDS, 12, row -> Optional.of(role(row.item())))
-                .text("extract", 60, row -> extract(row.clipping()))
                 .text(
                         "mention",
-                        24,
+                        14,
                         row -> sponsored.others().in(row.clipping().id().value())
                                 ? ""
-                                : row.clipping().id().value());
+                                : row.clipping().id().value())
+                .text("extract", 50, row -> extract(row.clipping()));
     }
 
     private Message appears(Clipping clipping) {

@@ -61,7 +61,7 @@ final class SponsorPosts {
                         40,
                         row -> sponsored.others().without(row.post().url()))
                 .column("appears", Table.Kind.WORDS, 14, row -> Optional.of(appears(row.post())))
-                .text("extract", 60, row -> extract(sponsored, row.post()))
+                .text("extract", 50, row -> extract(sponsored, row.post()))
                 .column("impressions", Table.Kind.COUNT, 12, row -> ofOwned(row, Metric.IMPRESSIONS))
                 .column(
                         "engagements",
@@ -69,7 +69,7 @@ final class SponsorPosts {
                         12,
                         row -> row.numbers().strongest(Metric.ENGAGEMENTS).map(Map.Entry::getValue))
                 .column("video_views", Table.Kind.COUNT, 12, row -> ofOwned(row, Metric.VIDEO_VIEWS))
-                .text("mention", 24, row -> row.post().id().value());
+                .text("mention", 22, row -> row.post().id().value());
     }
 
     private Optional<Long> ofOwned(Row row, Metric metric) {

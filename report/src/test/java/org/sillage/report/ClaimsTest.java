@@ -163,7 +163,7 @@ class ClaimsTest {
         assertThat(said(Locale.FRENCH, some))
                 .map(text -> text.replace('\u202f', ' '))
                 .containsExactly(
-                        "Impressions, du 1 septembre 2018 au 30 novembre 2018 : 15 000 (mesuré).",
+                        "Impressions, du 1er septembre 2018 au 30 novembre 2018 : 15 000 (mesuré).",
                         "élèves : 10 300 selon A paper ; d’autres donnent d’autres nombres (two).",
                         "élèves : 13 000 selon An agency ; d’autres donnent d’autres nombres (one).");
     }

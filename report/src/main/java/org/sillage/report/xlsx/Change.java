@@ -19,7 +19,7 @@ record Change(OptionalDouble value, String format, String color, String words) {
 
     static Change of(Tile tile, Messages words) {
         if (tile.difference().isEmpty()) {
-            return new Change(OptionalDouble.empty(), "", Palette.GREY, words.words("xlsx.change.unknown"));
+            return new Change(OptionalDouble.empty(), "", Palette.GREY, unknown(tile, words));
         }
         double difference = tile.difference().getAsDouble();
         String since = words.words("xlsx.change.since");
@@ -30,6 +30,11 @@ record Change(OptionalDouble value, String format, String color, String words) {
                 ? moved(tile.change().getAsDouble(), Look.SHARE, since)
                 // Nothing before: a share of it says nothing, the number does.
                 : moved(difference, Look.COUNT, since);
+    }
+
+    /** A figure that is told for one period alone is compared with none. */
+    private static String unknown(Tile tile, Messages words) {
+        return tile.toDate().isEmpty() ? "" : words.words("xlsx.change.unknown");
     }
 
     private static Change moved(double by, String number, String since) {
