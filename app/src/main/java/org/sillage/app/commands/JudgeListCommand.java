@@ -2,6 +2,7 @@
 package org.sillage.app.commands;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,11 @@ final class JudgeListCommand implements Callable<Integer> {
 
     private String said(Judgement judgement) {
         String key = "judge.said." + judgement.kind().key() + "." + shape(judgement);
-        return context.words().words(key, judgement.subject(), judgement.within(), judgement.value());
+        List<String> told = new ArrayList<>(List.of(judgement.subject()));
+        if (!judgement.within().isEmpty()) told.add(judgement.within());
+        boolean inTheKey = judgement.kind() == Judgement.Kind.ABOUT;
+        if (!inTheKey && !judgement.value().isEmpty()) told.add(judgement.value());
+        return context.words().words(key, told.toArray());
     }
 
     private static String shape(Judgement judgement) {
