@@ -186,9 +186,12 @@ final class MentionFields {
 
     /** Columns of numbers as the ledger gives them newest. */
     static Field[] numbers(Map<Metric, Long> newest) {
-        return newest.entrySet().stream()
-                .map(number -> new NumericDocValuesField(number(number.getKey().key()), number.getValue()))
-                .toArray(Field[]::new);
+        Field[] columns = new Field[newest.size()];
+        int count = 0;
+        for (Map.Entry<Metric, Long> number : newest.entrySet()) {
+            columns[count++] = new NumericDocValuesField(number(number.getKey().key()), number.getValue());
+        }
+        return columns;
     }
 
     /** The same by public name of the metric. */

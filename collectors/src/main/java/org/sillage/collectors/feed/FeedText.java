@@ -18,9 +18,6 @@ final class FeedText {
     private static final Pattern ATTRIBUTE = Pattern.compile("<[A-Za-z][^<>]*\\s[\\w-]+\\s*=[^<>]*>");
 
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
-    private static final Pattern BLANKS_IN_LINE = Pattern.compile("[^\\S\\n]+|\\p{Zs}+");
-    private static final Pattern LINE_ENDS = Pattern.compile(" ?\\n[ \\n]*");
 
     private FeedText() {}
 
@@ -30,7 +27,7 @@ final class FeedText {
      */
     static String line(String raw) {
         String text = raw;
-        if (TAG.matcher(text).find()) {
+        if (hasTag(text)) {
             String shown = Jsoup.parseBodyFragment(text).text();
             if (!shown.isBlank() || ATTRIBUTE.matcher(text).find()) text = shown;
         }
@@ -39,48 +36,99 @@ final class FeedText {
 
     /** Several lines: a new one for each block of the markup. */
     static String lines(String html) {
-        String text = TAG.matcher(html).find() ? blocks(html) : oneLine(unescaped(html));
+        String text = hasTag(html) ? blocks(html) : oneLine(unescaped(html));
         return unescaped(text);
     }
 
     static String oneLine(String text) {
-        return BLANKS.matcher(text).replaceAll(" ").strip();
+        Shown shown = new Shown(text.length());
+        shown.append(text);
+        return shown.text();
+    }
+
+    private static boolean hasTag(String text) {
+        return text.indexOf('<') >= 0 && TAG.matcher(text).find();
     }
 
     private static String unescaped(String text) {
-        if (!ENTITY.matcher(text).find()) return text;
+        if (text.indexOf('&') < 0 || !ENTITY.matcher(text).find()) return text;
         String plain = Parser.unescapeEntities(text, false);
         return plain.indexOf('<') >= 0 && text.indexOf('<') < 0 ? text : plain;
     }
 
     private static String blocks(String html) {
-        Element body = Jsoup.parseBodyFragment(html).body();
-        StringBuilder out = new StringBuilder();
-        NodeTraversor.traverse(new Blocks(out), body);
-        String text = BLANKS_IN_LINE.matcher(out).replaceAll(" ");
-        return LINE_ENDS.matcher(text).replaceAll("\n").strip();
+        Shown shown = new Shown(html.length());
+        NodeTraversor.traverse(new Blocks(shown), Jsoup.parseBodyFragment(html).body());
+        return shown.text();
     }
 
     /** Line breaks where a browser would draw them. Scripts and styles hold data, no text. */
-    private record Blocks(StringBuilder out) implements NodeVisitor {
+    private record Blocks(Shown shown) implements NodeVisitor {
 
         @Override
         public void head(Node node, int depth) {
-            if (node instanceof TextNode text) out.append(oneLineKeepingEnds(text.getWholeText()));
-            else if (breaks(node)) out.append('\n');
+            if (node instanceof TextNode text) shown.append(text.getWholeText());
+            else if (breaks(node)) shown.endLine();
         }
 
         @Override
         public void tail(Node node, int depth) {
-            if (breaks(node)) out.append('\n');
+            if (breaks(node)) shown.endLine();
         }
 
         private static boolean breaks(Node node) {
             return node instanceof Element element && (element.isBlock() || element.nameIs("br"));
         }
+    }
 
-        private static String oneLineKeepingEnds(String text) {
-            return BLANKS.matcher(text).replaceAll(" ");
+    /**
+     * Text as it is shown: blanks that follow one another are one space, or one line's end where a line ends among them;
+     * none at either end. Letter by letter: every text of every feed passes here.
+     */
+    private static final class Shown {
+
+        private static final int ASCII = 0x80;
+        private static final char NOTHING = 0;
+
+        private final StringBuilder out;
+        /** What stands before the next letter. */
+        private char blank = NOTHING;
+
+        Shown(int length) {
+            this.out = new StringBuilder(length);
+        }
+
+        void append(String text) {
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                if (isBlank(c)) {
+                    if (blank == NOTHING) blank = ' ';
+                    continue;
+                }
+                if (blank != NOTHING && !out.isEmpty()) out.append(blank);
+                blank = NOTHING;
+                out.append(c);
+            }
+        }
+
+        void endLine() {
+            blank = '\n';
+        }
+
+        String text() {
+            return out.toString();
+        }
+
+        /** Spaces of every kind and control characters. */
+        private static boolean isBlank(char c) {
+            if (c < ASCII) return c <= ' ' || c == '\u007f';
+            return switch (Character.getType(c)) {
+                case Character.CONTROL,
+                        Character.SPACE_SEPARATOR,
+                        Character.LINE_SEPARATOR,
+                        Character.PARAGRAPH_SEPARATOR -> true;
+                default -> false;
+            };
         }
     }
 }

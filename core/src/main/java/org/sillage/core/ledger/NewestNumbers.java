@@ -23,16 +23,18 @@ final class NewestNumbers {
     private static final String SUBJECTS = "SELECT id, key FROM subject WHERE hash IN (?*)";
     private static final String KINDS = "SELECT id, metric, basis FROM reading_kind WHERE shape <> " + Codes.AMOUNT;
 
-    /** Steps from one kind of a subject to its next, as {@link Readings} does. */
-    private static final String NEWEST = "WITH RECURSIVE has(subject, kind) AS ("
-            + "SELECT s.id, (SELECT min(r.kind) FROM reading r WHERE r.subject = s.id) FROM subject s"
-            + " WHERE s.id IN (?*) UNION ALL"
-            + " SELECT h.subject, (SELECT min(r.kind) FROM reading r WHERE r.subject = h.subject AND r.kind > h.kind)"
-            + " FROM has h WHERE h.kind IS NOT NULL) "
-            + "SELECT h.subject, h.kind, r.at, r.seq, r.value FROM has h CROSS JOIN reading r ON r.subject = h.subject"
-            + " AND r.kind = h.kind AND (r.at, r.seq, r.n) = (SELECT l.at, l.seq, l.n FROM reading l"
-            + " WHERE l.subject = h.subject AND l.kind = h.kind AND l.seq <= ?"
-            + " ORDER BY l.at DESC, l.seq DESC, l.n DESC LIMIT 1) WHERE h.kind IS NOT NULL";
+    private static final String LAST = "(SELECT l.kind || ' ' || l.at || ' ' || l.seq || ' ' || l.value FROM reading l"
+            + " WHERE l.subject = %s AND l.seq <= ? ORDER BY l.kind DESC, l.at DESC, l.seq DESC, l.n DESC LIMIT 1)";
+
+    /**
+     * Steps backwards from the newest number of one kind to that of the kind before: one look into the table for each.
+     * A question in a column has one value for an answer, so what is wanted of a row comes as one text; cast to a number
+     * it is the kind, with which it begins.
+     */
+    private static final String NEWEST = "WITH RECURSIVE newest(subject, said) AS (SELECT s.id, "
+            + LAST.formatted("s.id") + " FROM subject s WHERE s.id IN (?*) UNION ALL SELECT h.subject, "
+            + LAST.formatted("h.subject AND l.kind < CAST(h.said AS INTEGER)")
+            + " FROM newest h WHERE h.said IS NOT NULL) SELECT subject, said FROM newest WHERE said IS NOT NULL";
 
     private final Statements statements;
     private final long position;
@@ -54,6 +56,10 @@ final class NewestNumbers {
     }
 
     private record Reached(Basis basis, long at, long seq, long value) {
+
+        static Reached of(Basis basis, String[] said) {
+            return new Reached(basis, Long.parseLong(said[1]), Long.parseLong(said[2]), Long.parseLong(said[3]));
+        }
 
         /** The strongest basis counts, then what was observed last, then what was recorded last. */
         Reached orBetter(Reached other) {
@@ -93,13 +99,15 @@ final class NewestNumbers {
     private void add(Map<Long, MentionId> subjects, Map<MentionId, Map<Metric, Long>> numbers) throws SQLException {
         Map<MentionId, Map<Metric, Reached>> best = new HashMap<>();
         PreparedStatement newest = statements.of(InList.in(NEWEST, subjects.size()));
-        newest.setLong(InList.set(newest, 1, List.copyOf(subjects.keySet())), position);
+        newest.setLong(1, position);
+        newest.setLong(InList.set(newest, 2, List.copyOf(subjects.keySet())), position);
         try (ResultSet rows = newest.executeQuery()) {
             while (rows.next()) {
-                Kind kind = kinds.get(rows.getLong(2));
+                String[] said = rows.getString(2).split(" ", -1);
+                Kind kind = kinds.get(Long.parseLong(said[0]));
                 MentionId mention = subjects.get(rows.getLong(1));
                 if (kind == null || mention == null) continue;
-                Reached number = new Reached(kind.basis, rows.getLong(3), rows.getLong(4), rows.getLong(5));
+                Reached number = Reached.of(kind.basis, said);
                 best.computeIfAbsent(mention, m -> new EnumMap<>(Metric.class))
                         .merge(kind.metric, number, Reached::orBetter);
             }

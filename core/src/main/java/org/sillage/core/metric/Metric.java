@@ -63,11 +63,13 @@ public enum Metric {
     private static final Map<String, Metric> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Metric::key, Function.identity()));
 
+    private final String key;
     private final Unit unit;
     private final Origin origin;
     private final int definitionVersion;
 
     Metric(Unit unit, Origin origin, int definitionVersion) {
+        this.key = name().toLowerCase(Locale.ROOT);
         this.unit = unit;
         this.origin = origin;
         this.definitionVersion = definitionVersion;
@@ -75,7 +77,7 @@ public enum Metric {
 
     /** Public name in JSON, configuration and defined names, such as {@code platform_engagements}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     public Unit unit() {

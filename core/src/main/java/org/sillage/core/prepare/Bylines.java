@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,11 +45,34 @@ public final class Bylines {
 
     private static final Pattern COMMAS = Pattern.compile("\\s*,\\s*");
 
+    private final Function<String, Reading> reader;
     private final Predicate<String> isOutlet;
 
     /** @param isOutlet whether a name is that of a paper, site or station: those sign for want of a person */
     public Bylines(Predicate<String> isOutlet) {
+        this(Bylines::read, isOutlet);
+    }
+
+    /** @param reader {@link #read}, or what remembers its answers */
+    Bylines(Function<String, Reading> reader, Predicate<String> isOutlet) {
+        this.reader = reader;
         this.isOutlet = isOutlet;
+    }
+
+    /**
+     * What one signature says, whoever the outlet is.
+     *
+     * @param inBrackets agencies
+     */
+    record Reading(List<Part> parts, Set<String> inBrackets) {}
+
+    /** A part of a signature as it stands; at most one of agency and person. */
+    record Part(String text, Optional<String> agency, Optional<String> person) {
+
+        static Part of(String text) {
+            Optional<String> agency = Agencies.named(text);
+            return new Part(text, agency, agency.isPresent() ? Optional.empty() : PersonName.read(text));
+        }
     }
 
     /**
@@ -70,36 +94,36 @@ public final class Bylines {
         Map<String, String> persons = new LinkedHashMap<>();
         Set<String> agencies = new LinkedHashSet<>();
         for (String signature : signatures) {
-            for (String part : parts(signature, agencies)) {
-                Optional<String> agency = Agencies.named(part);
-                agency.ifPresent(agencies::add);
-                if (agency.isEmpty()) {
-                    person(part).ifPresent(name -> persons.putIfAbsent(Persons.key(name), name));
-                }
+            Reading reading = reader.apply(signature);
+            agencies.addAll(reading.inBrackets);
+            for (Part part : reading.parts) {
+                part.agency.ifPresent(agencies::add);
+                person(part).ifPresent(name -> persons.putIfAbsent(Persons.key(name), name));
             }
         }
         return new Signed(List.copyOf(persons.values()), List.copyOf(agencies));
     }
 
-    private Optional<String> person(String part) {
-        return isOutlet.test(part) ? Optional.empty() : PersonName.read(part).filter(isOutlet.negate());
+    private Optional<String> person(Part part) {
+        return part.person.filter(name -> !isOutlet.test(part.text) && !isOutlet.test(name));
     }
 
-    private static List<String> parts(String signature, Set<String> agencies) {
+    /** Pure: the same signature says the same for ever. */
+    static Reading read(String signature) {
         String line = SPACES.matcher(signature).replaceAll(" ").strip();
         Matcher rss = RSS_AUTHOR.matcher(line);
         if (rss.matches()) line = rss.group(1);
         Matcher brackets = BRACKETS.matcher(line);
-        List<String> inBrackets = new ArrayList<>();
+        Set<String> agencies = new LinkedHashSet<>();
         while (brackets.find()) {
-            inBrackets.add(brackets.group(1) != null ? brackets.group(1) : brackets.group(2));
+            // Brackets hold an agency, a place or a function, never the one who signs.
+            for (String part : split(brackets.group(1) != null ? brackets.group(1) : brackets.group(2))) {
+                Agencies.named(part).ifPresent(agencies::add);
+            }
         }
-        List<String> parts = split(brackets.replaceAll(" "));
-        // Brackets hold an agency, a place or a function, never the one who signs.
-        inBrackets.stream()
-                .flatMap(text -> split(text).stream())
-                .forEach(part -> Agencies.named(part).ifPresent(agencies::add));
-        return parts;
+        List<Part> parts =
+                split(brackets.replaceAll(" ")).stream().map(Part::of).toList();
+        return new Reading(parts, agencies);
     }
 
     private static List<String> split(String text) {

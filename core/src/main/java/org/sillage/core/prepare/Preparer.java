@@ -30,6 +30,7 @@ public final class Preparer {
 
     private final OutletRegister outlets;
     private final LanguageGuess guess;
+    private final KnownSignatures signatures = new KnownSignatures();
 
     /**
      * @param outlets outlets known by domain and name
@@ -59,7 +60,8 @@ public final class Preparer {
 
     private Clipping prepare(Clipping clipping) {
         String outlet = outlet(clipping);
-        Bylines.Signed signed = new Bylines(name -> isOutlet(name, clipping, outlet)).of(clipping.byline());
+        Bylines.Signed signed =
+                new Bylines(signatures::read, name -> isOutlet(name, clipping, outlet)).of(clipping.byline());
         Set<String> agencies = new LinkedHashSet<>(clipping.agencies());
         agencies.addAll(signed.agencies());
         return clipping.prepared(
