@@ -13,6 +13,7 @@ import org.sillage.core.mention.Account;
 import org.sillage.core.mention.Post;
 import org.sillage.core.metric.Basis;
 import org.sillage.core.metric.Metric;
+import org.sillage.core.metric.Subject;
 
 /** Every post of the period with its last numbers and the way to its evidence; the rows are read anew each time. */
 final class PostTable {
@@ -45,10 +46,12 @@ final class PostTable {
                                         .ifPresent(post -> each.accept(layout.row(new Row(
                                                 item,
                                                 post,
-                                                new PostNumbers(item.dossier().latest())))))));
+                                                new PostNumbers(item.dossier().latest()),
+                                                Series.of(edition.view()
+                                                        .readings(Subject.of(post.id()), Metric.IMPRESSIONS))))))));
     }
 
-    private record Row(Item item, Post post, PostNumbers numbers) implements MentionColumns.Row {}
+    private record Row(Item item, Post post, PostNumbers numbers, Series impressions) implements MentionColumns.Row {}
 
     private Layout<Row> layout() {
         Layout<Row> layout = new Layout<Row>()
@@ -89,6 +92,16 @@ final class PostTable {
 
     private static void numbers(Layout<Row> layout) {
         based(layout, Metric.IMPRESSIONS);
+        layout.column(
+                "impressions_peak",
+                Table.Kind.COUNT,
+                12,
+                row -> row.impressions().peak());
+        layout.column(
+                "impressions_falls",
+                Table.Kind.COUNT,
+                9,
+                row -> row.impressions().falls());
         based(layout, Metric.REACH);
         number(layout, Metric.LIKES);
         number(layout, Metric.REPLIES);

@@ -97,6 +97,8 @@ class WeeklyReportTest {
                         null,
                         1_500L,
                         Basis.MEASURED,
+                        1_500L,
+                        0L,
                         null,
                         null,
                         30L,
