@@ -2,14 +2,15 @@
 package org.sillage.app.demo;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -24,6 +25,9 @@ final class Books {
 
     /** When folders are looked through: every Monday. */
     static final LocalTime LOOKED = LocalTime.of(6, 30);
+
+    /** A network does not answer for the last seconds. */
+    private static final Duration BEHIND = Duration.ofSeconds(15);
 
     private final World world;
 
@@ -61,13 +65,81 @@ final class Books {
                 .count();
     }
 
+    /** Posts of the account and of others. */
     long posts(Period period, Instant asOf) {
-        return shown(period, asOf).size();
+        return posts(period).filter(post -> isKnown(post, asOf)).count();
     }
 
-    /** Sum of a number over the posts of a period, each as the last export shows it. */
-    long sum(Period period, Instant asOf, ToLongFunction<DemoPost> number) {
-        return shown(period, asOf).stream().mapToLong(number).sum();
+    /** Sum of a number over the account's posts of a period, each as the last export shows it. */
+    long exported(Period period, Instant asOf, ToLongFunction<DemoPost> number) {
+        return shown(asOf).values().stream()
+                .filter(post -> isOf(post, period))
+                .mapToLong(number)
+                .sum();
+    }
+
+    /** Sum of a number that only the network states. */
+    long asked(Period period, Instant asOf, ToLongFunction<DemoPost> number) {
+        return posts(period)
+                .flatMap(post -> asked(post, asOf).stream())
+                .mapToLong(number)
+                .sum();
+    }
+
+    /** Sum of a number that exports and the network both state; either grows, so that the later one is the larger. */
+    long either(Period period, Instant asOf, ToLongFunction<DemoPost> number) {
+        Map<String, DemoPost> shown = shown(asOf);
+        return posts(period)
+                .mapToLong(post -> Math.max(
+                        asked(post, asOf).stream().mapToLong(number).sum(),
+                        Optional.ofNullable(shown.get(post.id())).stream()
+                                .mapToLong(number)
+                                .sum()))
+                .sum();
+    }
+
+    /** From the last time the network was asked before a period to the last time in it. */
+    long followersGained(Period period, Instant asOf) {
+        return world.followers(lastLook(period.to(), asOf)) - world.followers(lastLook(period.from(), asOf));
+    }
+
+    private Instant lastLook(Instant before, Instant asOf) {
+        return looks(asOf)
+                .filter(look -> look.isBefore(before))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Stream<Instant> looks(Instant asOf) {
+        return world.networkLooks().stream().filter(look -> !look.isAfter(asOf));
+    }
+
+    private Stream<DemoPost> posts(Period period) {
+        return Stream.concat(world.posts().stream(), world.voices().stream().map(Voice::post))
+                .filter(post -> isOf(post, period));
+    }
+
+    private static boolean isOf(DemoPost post, Period period) {
+        return period.contains(LocalDate.ofInstant(post.published(), WorldSize.PARIS));
+    }
+
+    private boolean isKnown(DemoPost post, Instant asOf) {
+        return asked(post, asOf).isPresent() || shown(asOf).containsKey(post.id());
+    }
+
+    /** As the network showed it last; empty while it was not asked. */
+    private Optional<DemoPost> asked(DemoPost post, Instant asOf) {
+        return looks(asOf)
+                .filter(look -> post.published().isBefore(look.minus(BEHIND)))
+                .filter(look -> isThere(post, look))
+                .max(Comparator.naturalOrder())
+                .map(post::at);
+    }
+
+    private boolean isThere(DemoPost post, Instant look) {
+        return world.voices().stream()
+                .filter(voice -> voice.post().equals(post))
+                .allMatch(voice -> voice.isThere(look));
     }
 
     private Stream<DemoArticle> known(Period period, Instant asOf) {
@@ -112,13 +184,12 @@ final class Books {
                 .toInstant();
     }
 
-    private List<DemoPost> shown(Period period, Instant asOf) {
+    /** By id, as the last export shows them. */
+    private Map<String, DemoPost> shown(Instant asOf) {
         Map<String, DemoPost> last = new HashMap<>();
         world.exports().stream()
                 .filter(export -> !nextMonday(export.dropped()).isAfter(asOf))
                 .forEach(export -> XExport.posts(world, export).forEach(post -> last.put(post.id(), post)));
-        return last.values().stream()
-                .filter(post -> period.contains(LocalDate.ofInstant(post.published(), WorldSize.PARIS)))
-                .toList();
+        return last;
     }
 }

@@ -4,6 +4,8 @@ package org.sillage.app.demo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDate;
 import org.sillage.app.Home;
 import org.sillage.app.NewHome;
 
@@ -12,6 +14,11 @@ final class DemoHome {
 
     /** The campaign file that travels with the program. */
     static final String CAMPAIGN = "usine-extraordinaire-2018";
+
+    /** The source that asks the network. */
+    static final String NETWORK_SOURCE = "x-campaign";
+
+    private static final String TOKEN_FILE = "secrets/x-token";
 
     private static final String NOTICE = """
 
@@ -44,8 +51,18 @@ final class DemoHome {
         Path campaign = config.resolve("campaigns").resolve(CAMPAIGN + ".yaml");
         Files.writeString(campaign, campaign(Files.readString(campaign), world) + NOTICE + ACCREDITED);
         Files.write(campaign.resolveSibling(PressOffice.FILE), PressOffice.list(world));
+        writeToken(home.root().resolve(TOKEN_FILE));
         Files.createDirectories(home.inbox().resolve("x"));
         Files.createDirectories(home.inbox().resolve("press"));
+    }
+
+    /** Nobody else may read it, as with a real one. */
+    private static void writeToken(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, XNetwork.TOKEN);
+        if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
     }
 
     /** A smaller world lives through fewer days. */
@@ -62,6 +79,26 @@ final class DemoHome {
             yaml.append("  - {id: %s, type: feed, url: \"%s\", every: %s at 06:00}\n"
                     .formatted(id(outlet), server.feed(outlet), outlet.daily() ? "day" : "monday"));
         }
+        yaml.append("""
+                  - id: x-campaign
+                    type: x
+                    query: '("usine extraordinaire" OR %s) -from:%s'
+                    accounts: [%s]
+                    mentions: [%s]
+                    archive: true
+                    since: %s
+                    token: file:%s
+                    base-url: %s
+                    budget: 200 USD a month
+                    every: friday at 20:00
+                """.formatted(
+                        Network.HASHTAG,
+                        Network.HANDLE,
+                        Network.HANDLE,
+                        Network.HANDLE,
+                        LocalDate.ofInstant(world.begins(), WorldSize.PARIS),
+                        TOKEN_FILE,
+                        server.network()));
         yaml.append("  - {id: x-exports, type: folder, path: inbox/x, format: x-analytics, every: monday at 06:30}\n");
         yaml.append(
                 "  - {id: press-list, type: folder, path: inbox/press, format: clippings, every: monday at 06:30}\n");

@@ -52,10 +52,9 @@ public final class FoundingDemo implements Demo {
         Instant start = wallClock.instant();
         Home home = new Home(folder);
         World world = World.of(size);
-        SimulatedClock clock = new SimulatedClock(
-                size.campaign().first().atStartOfDay(WorldSize.PARIS).toInstant());
+        SimulatedClock clock = new SimulatedClock(world.begins());
         try (WorldServer server = new WorldServer(world, clock)) {
-            progress.accept(Message.of("demo.world", size.outlets(), size.clippings(), size.posts()));
+            progress.accept(Message.of("demo.world", size.outlets(), size.clippings(), size.posts() + size.voices()));
             DemoHome.write(home, world, server);
             Configuration configuration =
                     ConfigReader.ofHome(home.root(), Map.of(), clock).read();

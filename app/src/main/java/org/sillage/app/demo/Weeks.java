@@ -58,6 +58,7 @@ final class Weeks {
         Instant end =
                 world.size().lastDay().plusDays(1).atStartOfDay(WorldSize.PARIS).toInstant();
         List<Drop> drops = drops();
+        World.byHand().forEach(at -> due.computeIfAbsent(at, none -> new ArrayList<>()));
         for (Map.Entry<Instant, List<Planned>> next = due.pollFirstEntry();
                 next != null && next.getKey().isBefore(end);
                 next = due.pollFirstEntry()) {
@@ -65,6 +66,7 @@ final class Weeks {
             while (!drops.isEmpty() && !drops.getFirst().at().isAfter(now))
                 drops.removeFirst().file().drop();
             clock.set(now);
+            if (World.byHand().contains(now)) jobs.collect(List.of(DemoHome.NETWORK_SOURCE));
             fire(next.getValue(), now);
             next.getValue()
                     .forEach(planned -> due.computeIfAbsent(planned.every().next(now), at -> new ArrayList<>())

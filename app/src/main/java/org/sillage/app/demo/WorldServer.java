@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The outside world on loopback: each outlet's feed as it stood at the time of the clock. */
+/** The outside world on loopback: each outlet's feed, and X, as they stood at the time of the clock. */
 final class WorldServer implements AutoCloseable {
 
     /** A feed shows so many items, the newest first. */
@@ -40,6 +40,7 @@ final class WorldServer implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/", this::answer);
+        server.createContext("/2/", new XNetwork(world, clock)::answer);
         server.start();
     }
 
@@ -51,6 +52,11 @@ final class WorldServer implements AutoCloseable {
     /** The address of an outlet's feed. */
     String feed(DemoOutlet outlet) {
         return "http://127.0.0.1:" + port() + "/" + outlet.key() + "/feed.xml";
+    }
+
+    /** The address of the network. */
+    String network() {
+        return "http://127.0.0.1:" + port();
     }
 
     private void answer(HttpExchange exchange) throws IOException {

@@ -16,6 +16,10 @@ import org.sillage.core.metric.Period;
  * @param unaddressed clippings of print and radio, that come by the press list
  * @param wires texts that several outlets carry
  * @param passing articles a week and outlet that are about something else
+ * @param posts of the campaign's account
+ * @param voices posts of others about the campaign
+ * @param followersGained from before the campaign to its end
+ * @param followersOfTheEvent those of them who came on its days
  */
 record WorldSize(
         long seed,
@@ -27,9 +31,12 @@ record WorldSize(
         int wires,
         int passing,
         int posts,
+        int voices,
         long impressions,
         long platformEngagements,
-        long videoViews) {
+        long videoViews,
+        long followersGained,
+        long followersOfTheEvent) {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -44,9 +51,12 @@ record WorldSize(
             15,
             3,
             480,
+            240,
             2_600_000,
             16_400,
-            176_500);
+            176_500,
+            3_400,
+            570);
 
     /** The same in small, for tests. */
     static final WorldSize SMALL = new WorldSize(
@@ -59,7 +69,10 @@ record WorldSize(
             4,
             2,
             60,
+            42,
             300_000,
             2_400,
-            9_000);
+            9_000,
+            800,
+            150);
 }

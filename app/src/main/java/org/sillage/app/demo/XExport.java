@@ -30,13 +30,13 @@ final class XExport {
 
     private XExport() {}
 
-    /** The posts of an export, with the totals it shows. */
+    /** The posts of an export, with the totals they had reached. */
     static List<DemoPost> posts(World world, World.Export export) {
         return world.posts().stream()
                 .filter(post -> YearMonth.from(LocalDate.ofInstant(post.published(), WorldSize.PARIS))
                         .equals(export.month()))
                 .filter(post -> !post.published().isAfter(export.dropped()))
-                .map(post -> post.at(export.share()))
+                .map(post -> post.at(export.dropped()))
                 .toList();
     }
 

@@ -62,6 +62,8 @@ class DemoTest {
         assertThat(count(figures, Metric.IMPRESSIONS)).hasValue(WORLD.size().impressions());
         assertThat(count(figures, Metric.PLATFORM_ENGAGEMENTS))
                 .hasValue(WORLD.size().platformEngagements());
+        assertThat(count(figures, Metric.FOLLOWERS_GAINED))
+                .hasValue(WORLD.size().followersGained());
         assertThat(count(figures, Metric.VIDEO_VIEWS)).hasValue(WORLD.size().videoViews());
     }
 
@@ -131,9 +133,10 @@ class DemoTest {
         Books books = new Books(founding);
         Period campaign = founding.size().campaign();
         assertThat(books.clippings(campaign, end())).isEqualTo(512);
-        assertThat(books.sum(campaign, end(), DemoPost::impressions)).isEqualTo(2_600_000);
-        assertThat(books.sum(campaign, end(), DemoPost::engagements)).isEqualTo(16_400);
-        assertThat(books.sum(campaign, end(), DemoPost::videoViews)).isEqualTo(176_500);
+        assertThat(books.exported(campaign, end(), DemoPost::impressions)).isEqualTo(2_600_000);
+        assertThat(books.exported(campaign, end(), DemoPost::engagements)).isEqualTo(16_400);
+        assertThat(books.followersGained(campaign, end())).isEqualTo(3_400);
+        assertThat(books.either(campaign, end(), DemoPost::videoViews)).isEqualTo(176_500);
     }
 
     private static Instant end() {
@@ -154,16 +157,21 @@ class DemoTest {
         assertThat(count(figures, Metric.POSTS)).as("posts").hasValue(BOOKS.posts(period, asOf));
         assertThat(count(figures, Metric.IMPRESSIONS))
                 .as("impressions")
-                .hasValue(BOOKS.sum(period, asOf, DemoPost::impressions));
+                .hasValue(BOOKS.exported(period, asOf, DemoPost::impressions));
         assertThat(count(figures, Metric.PLATFORM_ENGAGEMENTS))
                 .as("platform engagements")
-                .hasValue(BOOKS.sum(period, asOf, DemoPost::engagements));
+                .hasValue(BOOKS.exported(period, asOf, DemoPost::engagements));
         assertThat(count(figures, Metric.ENGAGEMENTS))
                 .as("engagements")
-                .hasValue(BOOKS.sum(period, asOf, post -> post.likes() + post.reposts() + post.replies()));
+                .hasValue(BOOKS.either(period, asOf, post -> post.likes() + post.reposts() + post.replies())
+                        + BOOKS.asked(period, asOf, DemoPost::quotes));
+        assertThat(count(figures, Metric.LIKES)).as("likes").hasValue(BOOKS.either(period, asOf, DemoPost::likes));
+        assertThat(count(figures, Metric.FOLLOWERS_GAINED))
+                .as("followers gained")
+                .hasValue(BOOKS.followersGained(period, asOf));
         assertThat(count(figures, Metric.VIDEO_VIEWS))
                 .as("video views")
-                .hasValue(BOOKS.sum(period, asOf, DemoPost::videoViews));
+                .hasValue(BOOKS.either(period, asOf, DemoPost::videoViews));
     }
 
     private static OptionalLong count(Map<Metric, Figure> figures, Metric metric) {
