@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,12 @@ final class KeyTable {
         return Arrays.stream(SIZES).mapToObj(size -> String.join(between, Collections.nCopies(size, row)));
     }
 
-    private record Row(long low, long high) {}
+    private record Row(long low, long high) implements Comparable<Row> {
+        @Override
+        public int compareTo(Row other) {
+            return low == other.low ? Long.compare(high, other.high) : Long.compare(low, other.low);
+        }
+    }
 
     /** As {@link Derived#under}. */
     Map<Long, List<Long>> under(Collection<Long> keys) throws SQLException {
@@ -71,11 +75,14 @@ final class KeyTable {
 
     /** Keys that follow one another are one span. */
     private List<Row> spans(Collection<Long> keys) {
-        long[] hashes = keys.stream().mapToLong(this::hash).sorted().distinct().toArray();
+        long[] hashes = new long[keys.size()];
+        int count = 0;
+        for (long key : keys) hashes[count++] = hash(key);
+        Arrays.sort(hashes);
         List<Row> spans = new ArrayList<>();
         for (int from = 0, to; from < hashes.length; from = to) {
             to = from + 1;
-            while (to < hashes.length && hashes[to] == hashes[to - 1] + 1) to++;
+            while (to < hashes.length && hashes[to] - hashes[to - 1] <= 1) to++;
             spans.add(new Row(hashes[from], hashes[to - 1]));
         }
         return spans;
@@ -88,7 +95,7 @@ final class KeyTable {
             for (long key : one.keys())
                 rows.add(new Row(hash(key), one.candidate().version()));
         }
-        rows.sort(Comparator.comparingLong(Row::low).thenComparingLong(Row::high));
+        Collections.sort(rows);
         for (int from = 0, size; from < rows.size(); from += SIZES[size]) {
             size = size(rows.size() - from);
             bound(INSERTS.get(size), rows.subList(from, from + SIZES[size])).executeUpdate();

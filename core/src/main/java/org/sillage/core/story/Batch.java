@@ -42,7 +42,7 @@ final class Batch {
     }
 
     /** An article with its signature. */
-    private record Compared(Candidate candidate, Sample sample, List<Long> edges, Sought sought) {}
+    private record Compared(Candidate candidate, Sample sample, Keys keys, List<Long> edges, Sought sought) {}
 
     /** @param articles in the order recorded */
     void compare(List<Article> articles) {
@@ -53,7 +53,7 @@ final class Batch {
         Map<MentionId, Link> linked = linkedBefore(all);
         for (Compared one : all) {
             List<Candidate> earlier = neighbours.of(one.sought);
-            List<Long> keys = Neighbours.areEnough(earlier) ? List.of() : Keys.kept(one.sample);
+            List<Long> keys = Neighbours.areEnough(earlier) ? List.of() : one.keys.kept();
             if (!isLinked(one.candidate, linked)) link(one, earlier, known);
             neighbours.add(one.candidate, keys);
             known.put(one.candidate.version(), one.sample);
@@ -70,8 +70,9 @@ final class Batch {
             Sample sample = Sample.of(article.clipping(), article.text(), signature);
             Candidate candidate =
                     new Candidate(article.version(), article.clipping().id(), article.firstSeq(), signature);
+            Keys keys = Keys.of(sample);
             signatures.add(new Compared(
-                    candidate, sample, furniture.add(article), new Sought(article.version(), Keys.sought(sample))));
+                    candidate, sample, keys, furniture.add(article), new Sought(article.version(), keys.sought())));
         }
         return signatures;
     }

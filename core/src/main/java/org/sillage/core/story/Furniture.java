@@ -54,7 +54,9 @@ final class Furniture {
     }
 
     private boolean isFurniture(long key, Article article) {
-        return carriers.getOrDefault(key, List.of()).stream()
+        List<Carrier> known = carriers.getOrDefault(key, List.of());
+        if (known.size() < CARRIERS) return false;
+        return known.stream()
                         .filter(carrier -> carrier.version < article.version())
                         .map(Carrier::clipping)
                         .filter(carrier -> !carrier.equals(article.clipping().id()))

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sillage.core.mention.Folding;
 
 /**
@@ -25,25 +26,28 @@ record Headline(List<String> words) {
             "le", "la", "les", "l", "un", "une", "de", "du", "des", "d", "et", "the", "a", "an", "of", "and", "s");
 
     /** Headings that come back whatever happened. */
-    private static final List<String> RECURRING = List.of(
-            "meteo",
-            "horoscope",
-            "courrier",
-            "revue presse",
-            "mots croises",
-            "programme tv",
-            "compte rendu conseil ministres",
-            "avis deces",
-            "carnet",
-            "agenda",
-            "loto",
-            "euromillions",
-            "replay",
-            "weather forecast",
-            "letters to editor",
-            "crossword",
-            "tv guide",
-            "press review");
+    private static final List<String> RECURRING = Stream.of(
+                    "meteo",
+                    "horoscope",
+                    "courrier",
+                    "revue presse",
+                    "mots croises",
+                    "programme tv",
+                    "compte rendu conseil ministres",
+                    "avis deces",
+                    "carnet",
+                    "agenda",
+                    "loto",
+                    "euromillions",
+                    "replay",
+                    "weather forecast",
+                    "letters to editor",
+                    "crossword",
+                    "tv guide",
+                    "press review")
+            // Whole words only.
+            .map(heading -> " " + heading + " ")
+            .toList();
 
     private static final Set<String> CALENDAR = Set.of(
             ("lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday"
@@ -60,7 +64,8 @@ record Headline(List<String> words) {
     }
 
     static Headline of(String title) {
-        String folded = Folding.folded(ENTITIES.matcher(title).replaceAll(" "));
+        String plain = title.indexOf('&') < 0 ? title : ENTITIES.matcher(title).replaceAll(" ");
+        String folded = Folding.folded(plain);
         return new Headline(Arrays.stream(folded.split(" ", -1))
                 .filter(word -> !word.isEmpty() && !SMALL_WORDS.contains(word))
                 .toList());
@@ -68,9 +73,9 @@ record Headline(List<String> words) {
 
     /** Whether this title can tell an article from others at all: long enough, and no standing heading. */
     boolean isTelling() {
+        if (words.size() < FEWEST_WORDS) return false;
         String padded = " " + String.join(" ", words) + " ";
-        return words.size() >= FEWEST_WORDS
-                && RECURRING.stream().noneMatch(heading -> padded.contains(" " + heading + " "));
+        return RECURRING.stream().noneMatch(padded::contains);
     }
 
     /** The words at its beginning, as a key under which nearly equal titles are found. */

@@ -31,21 +31,31 @@ final class Keys {
     private static final int SEASON_BITS = 9;
     private static final int HASH_BITS = BITS - SEASON_BITS - FORTNIGHT_BITS;
 
-    private Keys() {}
+    private final long[] hashes;
+    private final Instant publishedAt;
+
+    private Keys(long[] hashes, Instant publishedAt) {
+        this.hashes = hashes;
+        this.publishedAt = publishedAt;
+    }
+
+    /** Those of a version. */
+    static Keys of(Sample sample) {
+        return new Keys(hashes(sample), sample.publishedAt());
+    }
 
     /** Keys to keep a version under. */
-    static List<Long> kept(Sample sample) {
-        List<Long> keys = new ArrayList<>();
-        append(keys, hashes(sample), fortnight(sample.publishedAt()));
+    List<Long> kept() {
+        List<Long> keys = new ArrayList<>(hashes.length);
+        append(keys, fortnight(publishedAt));
         return keys;
     }
 
     /** Keys to look for others under. */
-    static List<Long> sought(Sample sample) {
-        List<Long> keys = new ArrayList<>();
-        long[] hashes = hashes(sample);
-        append(keys, hashes, fortnight(sample.publishedAt().minus(ReprintFinder.WINDOW)));
-        append(keys, hashes, fortnight(sample.publishedAt().plus(ReprintFinder.WINDOW)));
+    List<Long> sought() {
+        List<Long> keys = new ArrayList<>(2 * hashes.length);
+        append(keys, fortnight(publishedAt.minus(ReprintFinder.WINDOW)));
+        append(keys, fortnight(publishedAt.plus(ReprintFinder.WINDOW)));
         return keys;
     }
 
@@ -54,7 +64,7 @@ final class Keys {
         return Mixing.combined(EDGE, ofText(outlet), edge) >>> (Long.SIZE - BITS);
     }
 
-    private static void append(List<Long> keys, long[] hashes, long fortnight) {
+    private void append(List<Long> keys, long fortnight) {
         long season = (fortnight >> FORTNIGHT_BITS) & ((1L << SEASON_BITS) - 1);
         long inSeason = fortnight & ((1L << FORTNIGHT_BITS) - 1);
         for (long hash : hashes) {
@@ -92,6 +102,8 @@ final class Keys {
     }
 
     private static long ofText(String text) {
-        return Mixing.combined(text.chars().asLongStream().toArray());
+        long[] letters = new long[text.length()];
+        for (int i = 0; i < letters.length; i++) letters[i] = text.charAt(i);
+        return Mixing.combined(letters);
     }
 }

@@ -21,23 +21,26 @@ class KeysTest {
     void withinSevenDaysEachKeyIsSoughtWheneverItWas() {
         for (int day = 0; day < 800; day++) {
             Instant time = START.plus(Duration.ofDays(day));
-            Set<Long> sought = new HashSet<>(Keys.sought(sample(time)));
+            Set<Long> sought = new HashSet<>(Keys.of(sample(time)).sought());
             for (int apart = -7; apart <= 7; apart++) {
-                assertThat(sought).containsAll(Keys.kept(sample(time.plus(Duration.ofDays(apart)))));
+                assertThat(sought)
+                        .containsAll(Keys.of(sample(time.plus(Duration.ofDays(apart))))
+                                .kept());
             }
         }
     }
 
     @Test
     void afterAMonthNoKeyIsSought() {
-        assertThat(Keys.sought(sample(START)))
-                .doesNotContainAnyElementsOf(Keys.kept(sample(START.plus(Duration.ofDays(29)))));
+        assertThat(Keys.of(sample(START)).sought())
+                .doesNotContainAnyElementsOf(
+                        Keys.of(sample(START.plus(Duration.ofDays(29)))).kept());
     }
 
     @Test
     void keysOfOtherTimesAndOfSentencesAreKeysToo() {
         for (String time : List.of("-9999-01-01T00:00:00Z", "1969-12-31T00:00:00Z", "9999-01-01T00:00:00Z")) {
-            assertThat(Keys.kept(sample(Instant.parse(time)))).allMatch(key -> key >= 0 && key < Derived.KEYS);
+            assertThat(Keys.of(sample(Instant.parse(time))).kept()).allMatch(key -> key >= 0 && key < Derived.KEYS);
         }
         for (long edge = -5; edge < 5; edge++) {
             assertThat(Keys.ofEdge("a.example", edge)).isBetween(0L, Derived.KEYS - 1);
