@@ -23,19 +23,28 @@ import org.sillage.core.testkit.SettableClock;
 record PagesHome(Path root) {
 
     static PagesHome in(Path folder, PagesServer server) throws IOException {
+        return at(folder, server.hostAndPort(), """
+                sources:
+                  - id: pages
+                    type: pages
+                    url: %s
+                """.formatted(server.url()));
+    }
+
+    /**
+     * A home with other sources.
+     *
+     * @param sources what stands in {@code sources.yaml}
+     */
+    static PagesHome at(Path folder, String hostAndPort, String sources) throws IOException {
         Path config = Files.createDirectories(folder.resolve("config"));
         Files.writeString(config.resolve("sillage.yaml"), """
                 zone: Europe/Paris
                 language: en
                 network:
                   allow-private: ["%s"]
-                """.formatted(server.hostAndPort()));
-        Files.writeString(config.resolve("sources.yaml"), """
-                sources:
-                  - id: pages
-                    type: pages
-                    url: %s
-                """.formatted(server.url()));
+                """.formatted(hostAndPort));
+        Files.writeString(config.resolve("sources.yaml"), sources);
         Path campaigns = Files.createDirectories(config.resolve("campaigns"));
         Files.writeString(campaigns.resolve("usine.yaml"), """
                 name: {en: "The Factory"}

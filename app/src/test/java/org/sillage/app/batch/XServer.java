@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,10 +28,23 @@ final class XServer implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
+    private final boolean grows;
+    private final Duration pause;
     private volatile String gone = "";
     private volatile boolean refuses;
 
+    /** Likes grow with each request, and answers come at once. */
     XServer() throws IOException {
+        this(true, Duration.ZERO);
+    }
+
+    /**
+     * @param grows whether likes grow with each request
+     * @param pause before each answer, as a network makes one
+     */
+    XServer(boolean grows, Duration pause) throws IOException {
+        this.grows = grows;
+        this.pause = pause;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/2/tweets", this::answer);
         server.start();
@@ -58,9 +72,19 @@ final class XServer implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String address = exchange.getRequestURI().toString();
         asked.add(address);
+        pause();
         Matcher ids = IDS.matcher(address);
         if (refuses) send(exchange, 401, "{\"title\":\"Unauthorized\",\"status\":401,\"detail\":\"Unauthorized\"}");
         else send(exchange, 200, ids.find() ? lookup(ids.group(1)) : page(address));
+    }
+
+    private void pause() throws IOException {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException(stopped);
+        }
     }
 
     private String page(String address) {
@@ -90,7 +114,8 @@ final class XServer implements AutoCloseable {
 
     private String post(int id) {
         return "{\"id\":\"" + id + "\",\"text\":\"L'usine " + id + "\",\"author_id\":\"7\",\"created_at\":"
-                + "\"2018-11-21T10:00:00.000Z\",\"public_metrics\":{\"like_count\":" + (id + asked.size() * 10_000)
+                + "\"2018-11-21T10:00:00.000Z\",\"public_metrics\":{\"like_count\":"
+                + (grows ? id + asked.size() * 10_000 : id)
                 + "}}";
     }
 
