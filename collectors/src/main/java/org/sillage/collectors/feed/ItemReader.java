@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jdom2.Element;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.mention.Clipping;
@@ -27,6 +28,8 @@ final class ItemReader {
 
     private static final Instant FIRST_BELIEVED = Instant.parse("1971-01-01T00:00:00Z");
     private static final Duration AHEAD = Duration.ofDays(2);
+    private static final Pattern SUBTAG_MARK = Pattern.compile("[-_]");
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final String UNDATED = "undated";
     private static final int TITLE_WORDS = 12;
 
@@ -137,7 +140,7 @@ final class ItemReader {
 
     private String language(String stated) {
         String tag = stated.isBlank() ? head.language() : stated;
-        String primary = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
-        return primary.matches("[a-z]{2,3}") && !primary.equals("und") ? primary : "";
+        String primary = SUBTAG_MARK.split(tag.strip(), 2)[0].toLowerCase(Locale.ROOT);
+        return LANGUAGE.matcher(primary).matches() && !primary.equals("und") ? primary : "";
     }
 }

@@ -22,6 +22,8 @@ public final class WebAddress {
     private static final Pattern PARTS =
             Pattern.compile("(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#.*)?");
 
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?");
+    private static final Pattern HOST = Pattern.compile("[a-z0-9._-]+");
     private static final Pattern LINE_BREAKS = Pattern.compile("[\\t\\r\\n]+");
     private static final String KEPT = "-._~!$&'()*+,;=:@/?%";
     private static final int LONGEST = 8_192;
@@ -74,8 +76,7 @@ public final class WebAddress {
     private static Optional<String> authority(String raw) {
         int at = raw.lastIndexOf('@');
         String user = at < 0 ? "" : encoded(raw.substring(0, at)) + "@";
-        Matcher hostPort = Pattern.compile("(\\[[0-9A-Fa-f:.]+]|[^:\\[\\]]+)(?::(\\d{0,5}))?")
-                .matcher(raw.substring(at + 1));
+        Matcher hostPort = HOST_AND_PORT.matcher(raw.substring(at + 1));
         if (!hostPort.matches()) return Optional.empty();
         String port = hostPort.group(2) == null || hostPort.group(2).isEmpty() ? "" : ":" + hostPort.group(2);
         return host(hostPort.group(1)).map(host -> user + host + port);
@@ -85,7 +86,7 @@ public final class WebAddress {
         if (raw.startsWith("[")) return Optional.of(raw.toLowerCase(Locale.ROOT));
         try {
             String ascii = IDN.toASCII(raw, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-            return ascii.matches("[a-z0-9._-]+") ? Optional.of(ascii) : Optional.empty();
+            return HOST.matcher(ascii).matches() ? Optional.of(ascii) : Optional.empty();
         } catch (IllegalArgumentException notAHost) {
             return Optional.empty();
         }

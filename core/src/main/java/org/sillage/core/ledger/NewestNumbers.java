@@ -4,6 +4,7 @@ package org.sillage.core.ledger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -57,8 +58,8 @@ final class NewestNumbers {
 
     private record Reached(Basis basis, long at, long seq, long value) {
 
-        static Reached of(Basis basis, String[] said) {
-            return new Reached(basis, Long.parseLong(said[1]), Long.parseLong(said[2]), Long.parseLong(said[3]));
+        static Reached of(Basis basis, long[] said) {
+            return new Reached(basis, said[1], said[2], said[3]);
         }
 
         /** The strongest basis counts, then what was observed last, then what was recorded last. */
@@ -81,9 +82,11 @@ final class NewestNumbers {
     }
 
     private Map<Long, MentionId> subjects(List<MentionId> mentions) throws SQLException {
-        Map<String, MentionId> byKey =
-                mentions.stream().collect(Collectors.toMap(MentionId::value, id -> id, (one, same) -> one));
-        List<Long> hashes = byKey.keySet().stream().map(Keys::hash).toList();
+        Map<String, MentionId> byKey = HashMap.newHashMap(mentions.size());
+        List<Long> hashes = new ArrayList<>(mentions.size());
+        for (MentionId mention : mentions) {
+            if (byKey.put(mention.value(), mention) == null) hashes.add(Keys.hash(mention.value()));
+        }
         PreparedStatement find = statements.of(InList.in(SUBJECTS, hashes.size()));
         InList.set(find, 1, hashes);
         Map<Long, MentionId> subjects = new HashMap<>();
@@ -96,6 +99,19 @@ final class NewestNumbers {
         return subjects;
     }
 
+    /** Kind, time, entry and value, with a space between them. */
+    private static long[] numbers(String said) {
+        long[] numbers = new long[4];
+        int from = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            int end = said.indexOf(' ', from);
+            if (end < 0) end = said.length();
+            numbers[i] = Long.parseLong(said, from, end, 10);
+            from = end + 1;
+        }
+        return numbers;
+    }
+
     private void add(Map<Long, MentionId> subjects, Map<MentionId, Map<Metric, Long>> numbers) throws SQLException {
         Map<MentionId, Map<Metric, Reached>> best = new HashMap<>();
         PreparedStatement newest = statements.of(InList.in(NEWEST, subjects.size()));
@@ -103,8 +119,8 @@ final class NewestNumbers {
         newest.setLong(InList.set(newest, 2, List.copyOf(subjects.keySet())), position);
         try (ResultSet rows = newest.executeQuery()) {
             while (rows.next()) {
-                String[] said = rows.getString(2).split(" ", -1);
-                Kind kind = kinds.get(Long.parseLong(said[0]));
+                long[] said = numbers(rows.getString(2));
+                Kind kind = kinds.get(said[0]);
                 MentionId mention = subjects.get(rows.getLong(1));
                 if (kind == null || mention == null) continue;
                 Reached number = Reached.of(kind.basis, said);
