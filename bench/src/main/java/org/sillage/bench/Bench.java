@@ -33,6 +33,7 @@ public final class Bench {
         goals.put("12", size -> new WorkbookGoal(size).measure());
         goals.put("13", size -> new ImportGoal(size).measure());
         goals.put("14", size -> new ReprintGoal(size).measure());
+        goals.put("week", size -> new WeekGoal(size).measure());
         goals.put("x", size -> new XGoal(size).measure());
         goals.put("search", size -> new SearchGoal(size, Path.of(System.getProperty("sillage.root"))).measure());
         return goals;

@@ -122,6 +122,8 @@ record PagesHome(Path root) {
                         likes.stream()
                                 .map(reading -> reading.snapshot().reading().value())
                                 .distinct()
+                                // Two sources that are asked together may speak in either order.
+                                .sorted()
                                 .toList(),
                         likes.size() - moments);
     }
