@@ -154,13 +154,13 @@ class BatchConfiguration {
     }
 
     @Bean
-    Collecting collecting(SourceRuns runs, Ledger ledger, JobsContext context) {
-        return new Collecting(runs, ledger, context.clock());
+    Collecting collecting(SourceRuns runs, Ledger ledger, CatchUp catchUp, JobsContext context) {
+        return new Collecting(runs, ledger, catchUp, context.clock());
     }
 
     @Bean
-    Importing importing(SourceRuns runs, Imports imports, Ledger ledger, JobsContext context) {
-        return new Importing(runs, imports, ledger, context.clock());
+    Importing importing(SourceRuns runs, Imports imports, Ledger ledger, CatchUp catchUp, JobsContext context) {
+        return new Importing(runs, imports, ledger, catchUp, context.clock());
     }
 
     @Bean

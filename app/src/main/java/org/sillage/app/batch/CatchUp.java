@@ -4,6 +4,8 @@ package org.sillage.app.batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.Matches;
 import org.sillage.core.ledger.Dossier;
@@ -15,8 +17,7 @@ import org.sillage.core.story.Comparison;
 
 /**
  * Lets what follows the ledger catch up: evidence of withdrawn texts, links between clippings, matches with campaigns,
- * the index. Runs that end
- * together are caught up with together.
+ * the index. Runs that end together, or that were asked for together, are caught up with together.
  */
 final class CatchUp {
 
@@ -28,6 +29,7 @@ final class CatchUp {
     private final List<Campaign> campaigns;
     private final MentionIndex index;
     private final Forgetting forgetting;
+    private final AtomicInteger gathering = new AtomicInteger();
     private long matchedUpTo;
     private volatile long done;
 
@@ -46,6 +48,27 @@ final class CatchUp {
         this.index = index;
         this.forgetting = forgetting;
         this.matchedUpTo = ledger.position();
+    }
+
+    /** After a run: at once, unless somebody is {@linkplain #together(Supplier) gathering} runs. */
+    void afterRun() {
+        if (gathering.get() == 0) upTo(ledger.position());
+    }
+
+    /**
+     * Runs that end within this are caught up with at its end: each by itself would cost many small commits. Where it
+     * breaks, whatever comes next catches up.
+     */
+    <T> T together(Supplier<T> work) {
+        T done;
+        gathering.incrementAndGet();
+        try {
+            done = work.get();
+        } finally {
+            gathering.decrementAndGet();
+        }
+        upTo(ledger.position());
+        return done;
     }
 
     /** Returns once all has caught up to a position; whoever waits meanwhile often finds it done. */

@@ -35,11 +35,13 @@ final class Collecting {
 
     private final SourceRuns runs;
     private final Ledger ledger;
+    private final CatchUp catchUp;
     private final Clock clock;
 
-    Collecting(SourceRuns runs, Ledger ledger, Clock clock) {
+    Collecting(SourceRuns runs, Ledger ledger, CatchUp catchUp, Clock clock) {
         this.runs = runs;
         this.ledger = ledger;
+        this.catchUp = catchUp;
         this.clock = clock;
     }
 
@@ -64,6 +66,17 @@ final class Collecting {
     }
 
     private CollectOutcome collect(List<PlannedSource> sources, Optional<Instant> planned) {
+        List<SourceResult> done = catchUp.together(() -> sideBySide(sources, planned));
+        long first = done.stream()
+                .mapToLong(SourceResult::run)
+                .filter(run -> run > 0)
+                .min()
+                .orElse(0);
+        return new CollectOutcome(
+                first, done.stream().map(SourceResult::outcome).toList());
+    }
+
+    private List<SourceResult> sideBySide(List<PlannedSource> sources, Optional<Instant> planned) {
         Instant end = planned.orElseGet(clock::instant);
         List<Future<SourceResult>> results = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(
@@ -73,14 +86,7 @@ final class Collecting {
                 results.add(threads.submit(() -> one(source, plan(source, end, planned))));
             }
         }
-        List<SourceResult> done = results.stream().map(Collecting::result).toList();
-        long first = done.stream()
-                .mapToLong(SourceResult::run)
-                .filter(run -> run > 0)
-                .min()
-                .orElse(0);
-        return new CollectOutcome(
-                first, done.stream().map(SourceResult::outcome).toList());
+        return results.stream().map(Collecting::result).toList();
     }
 
     private record SourceResult(long run, SourceOutcome outcome) {}

@@ -42,7 +42,7 @@ final class EndStep implements Tasklet {
         Optional<RunRecord> open = Runs.open(view, run.look().plan());
         open.ifPresent(begun -> end(view, begun.id(), trouble(instance), remark(instance)));
         PausePoint.INDEX.reach();
-        catchUp.upTo(ledger.position());
+        catchUp.afterRun();
         return RepeatStatus.FINISHED;
     }
 

@@ -30,16 +30,22 @@ final class Importing {
     private final SourceRuns runs;
     private final Imports imports;
     private final Ledger ledger;
+    private final CatchUp catchUp;
     private final Clock clock;
 
-    Importing(SourceRuns runs, Imports imports, Ledger ledger, Clock clock) {
+    Importing(SourceRuns runs, Imports imports, Ledger ledger, CatchUp catchUp, Clock clock) {
         this.runs = runs;
         this.imports = imports;
         this.ledger = ledger;
+        this.catchUp = catchUp;
         this.clock = clock;
     }
 
     ImportOutcome files(ImportRequest request) {
+        return catchUp.together(() -> oneByOne(request));
+    }
+
+    private ImportOutcome oneByOne(ImportRequest request) {
         List<FileOutcome> outcomes = new ArrayList<>();
         long first = 0;
         for (Path file : request.files()) {
