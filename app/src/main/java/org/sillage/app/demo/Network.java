@@ -25,6 +25,7 @@ final class Network {
 
     static final String HASHTAG = "#UsineExtraordinaire";
 
+    private static final int DELETED = 3;
     private static final int PEOPLE = 24;
     private static final int LIVELIEST = 60;
 
@@ -64,6 +65,8 @@ final class Network {
      */
     List<Voice> voices(List<DemoPost> posts, List<Instant> looks) {
         List<Instant> times = times(size.voices());
+        // Early enough that a later look finds them gone.
+        int spacing = times.size() / (DELETED + 2);
         List<Voice> voices = new ArrayList<>();
         for (int i = 0; i < times.size(); i++) {
             DemoPost post = voice(i, times.get(i));
@@ -75,7 +78,7 @@ final class Network {
                     : Optional.empty();
             Optional<String> edited =
                     i % 40 == 7 ? Optional.of(XIds.of(post.published().plusSeconds(300), i)) : Optional.empty();
-            boolean goes = i % (times.size() / 3) == 11;
+            boolean goes = i > 0 && i % spacing == 0 && i / spacing <= DELETED;
             Optional<Instant> deleted = goes ? seen(post, looks).map(Network::nextMorning) : Optional.empty();
             voices.add(new Voice(post, quoted, edited, deleted));
         }

@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.sillage.app.Home;
 import org.sillage.app.batch.BatchJobs;
@@ -21,9 +24,13 @@ import org.sillage.app.jobs.ReportRequest;
 import org.sillage.app.schedule.Planned;
 import org.sillage.app.schedule.Plans;
 import org.sillage.core.message.Message;
+import org.sillage.core.metric.Period;
 
 /** Lives through the weeks of the campaign: what is planned is done when it is due, by the same jobs as {@code serve}. */
 final class Weeks {
+
+    /** Reports made at one time. */
+    private static final int SIDE_BY_SIDE = 2;
 
     private final World world;
     private final Configuration configuration;
@@ -48,7 +55,7 @@ final class Weeks {
         this.progress = progress;
     }
 
-    /** @return the workbooks of the week of the event */
+    /** @return the workbooks of the event's week and of the campaign's last, and the sponsors' packs */
     List<ReportFile> live() throws IOException {
         List<Planned> plan = Plans.of(configuration);
         TreeMap<Instant, List<Planned>> due = new TreeMap<>();
@@ -87,21 +94,45 @@ final class Weeks {
         }
     }
 
-    /** Of all the Mondays, the one after the event makes the demo's workbooks. */
+    /** Of all the Mondays, the one after the event and the one after the campaign make the demo's files. */
     private void report(Planned.Work.Report report, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, WorldSize.PARIS);
-        progress.accept(Message.of("demo.week", today.minusDays(7), today.minusDays(1)));
-        if (!today.equals(FoundingDemo.eventWeek().last().plusDays(1))) return;
+        Period week = Period.weekOf(today.minusDays(1), WorldSize.PARIS);
+        progress.accept(Message.of("demo.week", week.first(), week.last()));
+        boolean last = week.contains(world.size().campaign().last());
+        if (!week.equals(FoundingDemo.eventWeek()) && !last) return;
+        List<ReportRequest> requests = new ArrayList<>();
         for (Locale language : report.languages()) {
-            files.addAll(jobs.report(new ReportRequest(
-                            report.kind(),
-                            report.campaign(),
-                            FoundingDemo.eventWeek(),
-                            Optional.empty(),
-                            OptionalLong.empty(),
-                            language,
-                            Optional.empty()))
-                    .files());
+            requests.add(request(report.kind(), report.campaign(), week, Optional.empty(), language));
+        }
+        if (last) requests.addAll(packs(report.campaign()));
+        files.addAll(sideBySide(requests));
+    }
+
+    /** Sponsors of the founding case read French. */
+    private List<ReportRequest> packs(String campaign) {
+        return configuration.campaign(campaign).stream()
+                .flatMap(known -> known.sponsors().stream())
+                .map(sponsor ->
+                        request("sponsor", campaign, world.size().campaign(), Optional.of(sponsor.id()), Locale.FRENCH))
+                .toList();
+    }
+
+    private static ReportRequest request(
+            String kind, String campaign, Period period, Optional<String> sponsor, Locale language) {
+        return new ReportRequest(kind, campaign, period, sponsor, OptionalLong.empty(), language, Optional.empty());
+    }
+
+    /** In the order asked for. */
+    private List<ReportFile> sideBySide(List<ReportRequest> requests) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(SIDE_BY_SIDE)) {
+            return requests.stream()
+                    .map(request -> CompletableFuture.supplyAsync(
+                            () -> jobs.report(request).files(), threads))
+                    .toList()
+                    .stream()
+                    .flatMap(made -> made.join().stream())
+                    .toList();
         }
     }
 

@@ -8,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +26,9 @@ import org.sillage.app.jobs.DemoOutcome;
 import org.sillage.app.jobs.JobException;
 import org.sillage.app.reading.OpenHome;
 import org.sillage.app.reports.ReportRoom;
+import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.LedgerView;
+import org.sillage.core.mention.MentionId;
 import org.sillage.core.metric.Metric;
 import org.sillage.core.metric.Period;
 import org.sillage.core.run.RunRecord;
@@ -100,16 +101,66 @@ class DemoTest {
     }
 
     @Test
-    void oneWorkbookALanguageIsLeftInTheReports() {
-        assertThat(outcome.files())
-                .hasSize(2)
-                .allSatisfy(file -> assertThat(file.path()).exists());
-        Set<String> names = new HashSet<>();
-        outcome.files().forEach(file -> names.add(String.valueOf(file.path().getFileName())));
-        assertThat(names)
-                .containsExactlyInAnyOrder(
+    void theWeeksOfTheEventAndOfTheEndAreLeftInTwoLanguagesAndAPackForEachSponsor() {
+        assertThat(outcome.files()).allSatisfy(file -> assertThat(file.path()).exists());
+        assertThat(outcome.files().stream()
+                        .map(file -> String.valueOf(file.path().getFileName())))
+                .containsExactly(
                         "usine-extraordinaire-2018_weekly_2018-11-19_2018-11-25_fr.xlsx",
-                        "usine-extraordinaire-2018_weekly_2018-11-19_2018-11-25_en.xlsx");
+                        "usine-extraordinaire-2018_weekly_2018-11-19_2018-11-25_en.xlsx",
+                        "usine-extraordinaire-2018_weekly_2018-11-26_2018-12-02_fr.xlsx",
+                        "usine-extraordinaire-2018_weekly_2018-11-26_2018-12-02_en.xlsx",
+                        "usine-extraordinaire-2018_sponsor_edf_2018-11-01_2018-11-30_fr.xlsx",
+                        "usine-extraordinaire-2018_sponsor_fim_2018-11-01_2018-11-30_fr.xlsx",
+                        "usine-extraordinaire-2018_sponsor_michelin_2018-11-01_2018-11-30_fr.xlsx",
+                        "usine-extraordinaire-2018_sponsor_sanofi_2018-11-01_2018-11-30_fr.xlsx",
+                        "usine-extraordinaire-2018_sponsor_uimm_2018-11-01_2018-11-30_fr.xlsx");
+    }
+
+    @Test
+    void aPostThatWasDeletedIsWithdrawnAndTheOthersAreNot() throws Exception {
+        assertThat(posts().stream()
+                        .filter(post -> post.withdrawn().isPresent())
+                        .map(post -> post.mention().id()))
+                .containsExactlyInAnyOrderElementsOf(WORLD.voices().stream()
+                        .filter(voice -> voice.deleted().isPresent())
+                        .map(voice -> MentionId.ofPost("x", voice.post().id()))
+                        .toList())
+                .hasSize(3);
+    }
+
+    @Test
+    void theSamePostFromTheNetworkAndFromAnExportIsOnePost() throws Exception {
+        String own = WORLD.posts().getFirst().id();
+        assertThat(posts().stream()
+                        .filter(post -> post.mention().id().equals(MentionId.ofPost("x", own)))
+                        .map(Dossier::sources))
+                .singleElement()
+                .satisfies(sources -> assertThat(sources).contains(DemoHome.NETWORK_SOURCE, "x-exports"));
+    }
+
+    @Test
+    void anEditedPostIsOnePostWithItsLastWords() throws Exception {
+        Voice edited = WORLD.voices().stream()
+                .filter(voice -> voice.edited().isPresent())
+                .findFirst()
+                .orElseThrow();
+        assertThat(posts().stream()
+                        .map(Dossier::mention)
+                        .filter(post -> post.id()
+                                .equals(MentionId.ofPost("x", edited.post().id()))))
+                .singleElement()
+                .satisfies(post -> assertThat(post.toString()).contains("(corrigé)"));
+    }
+
+    private static List<Dossier> posts() throws Exception {
+        List<Dossier> posts = new ArrayList<>();
+        try (OpenHome open = OpenHome.reading(home, new SimulatedClock(end()))) {
+            open.ledger().now().published(WORLD.size().campaign(), dossier -> {
+                if (dossier.mention().network().equals("x")) posts.add(dossier);
+            });
+        }
+        return posts;
     }
 
     @Test
