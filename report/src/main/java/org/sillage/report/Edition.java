@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -120,5 +121,28 @@ record Edition(
             if (day.isBefore(event.first())) return Message.of("phase.before");
             return Message.of(day.isAfter(event.last()) ? "phase.after" : "phase.during");
         });
+    }
+
+    /**
+     * What identifies a report of this edition.
+     *
+     * @param marks tell reports of one kind apart, such as a sponsor's id; stand after the kind
+     * @param version of the program
+     */
+    Report.Properties properties(String kind, List<String> marks, String version) {
+        String language = words.locale().getLanguage();
+        List<String> stem = new ArrayList<>(List.of(campaign.id(), kind));
+        stem.addAll(marks);
+        stem.addAll(List.of(period.first().toString(), period.last().toString(), language));
+        return new Report.Properties(
+                String.join("_", stem) + "@" + view().position(),
+                campaign.id(),
+                campaign.name(language),
+                kind,
+                period,
+                words.locale(),
+                view().position(),
+                view().recordedAt(),
+                version);
     }
 }

@@ -55,7 +55,7 @@ public final class SponsorReport {
         Timeline timeline = Timeline.of(edition);
         Completeness completeness = Completeness.of(whole, question.sources());
         List<Figure> figures = figures(edition, sponsored, timeline);
-        Report.Properties properties = properties(question, edition);
+        Report.Properties properties = edition.properties(KIND, List.of(question.sponsor()), question.version());
         Summary summary = new SponsorSummary(edition, sponsored, timeline, figures).summary(completeness.warnings());
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(Sheet.of(SponsorCoverage.of(edition, sponsored, timeline)));
@@ -97,30 +97,6 @@ public final class SponsorReport {
                     ofOwned ? owned.sum(metric) : timeline.sums().figure(metric, edition.watch(), edition.period()));
         }
         return List.copyOf(figures);
-    }
-
-    private static Report.Properties properties(Question question, Edition edition) {
-        Campaign campaign = edition.campaign();
-        String language = edition.words().locale().getLanguage();
-        Period period = question.period();
-        String stem = String.join(
-                "_",
-                campaign.id(),
-                KIND,
-                question.sponsor(),
-                period.first().toString(),
-                period.last().toString(),
-                language);
-        return new Report.Properties(
-                stem + "@" + edition.view().position(),
-                campaign.id(),
-                campaign.name(language),
-                KIND,
-                period,
-                edition.words().locale(),
-                edition.view().position(),
-                edition.view().recordedAt(),
-                question.version());
     }
 
     /** A sponsor of a campaign, and how the others are kept out of its pack. */

@@ -60,7 +60,7 @@ public final class WeeklyReport {
         Timeline timeline = Timeline.of(edition);
         Completeness completeness = Completeness.of(edition, question.sources());
         List<Figure> figures = figures(edition, timeline.sums(), question.period());
-        Report.Properties properties = properties(question, edition);
+        Report.Properties properties = edition.properties(KIND, List.of(), question.version());
         Summary summary = new WeeklySummary(edition, timeline, completeness, figures)
                 .summary(
                         figures(edition, timeline.before(), question.period().previous()),
@@ -114,28 +114,5 @@ public final class WeeklyReport {
         return restatements.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Sheet.of(RestatementTable.of(edition, restatements)));
-    }
-
-    private static Report.Properties properties(Question question, Edition edition) {
-        Campaign campaign = edition.campaign();
-        String language = edition.words().locale().getLanguage();
-        Period period = question.period();
-        String stem = String.join(
-                "_",
-                campaign.id(),
-                KIND,
-                period.first().toString(),
-                period.last().toString(),
-                language);
-        return new Report.Properties(
-                stem + "@" + edition.view().position(),
-                campaign.id(),
-                campaign.name(language),
-                KIND,
-                period,
-                edition.words().locale(),
-                edition.view().position(),
-                edition.view().recordedAt(),
-                question.version());
     }
 }
