@@ -52,6 +52,9 @@ public final class Database implements AutoCloseable {
 
     private static final Map<String, String> READER_SETTINGS = Map.of("journal_mode", "wal", "busy_timeout", "10000");
 
+    /** Of 4 KiB: many small commits share one taking-over of the log into the file, which waits for the disk twice. */
+    private static final int PAGES_BETWEEN_CHECKPOINTS = 8_000;
+
     private final Path file;
     private final boolean readOnly;
     private final ReaderPool readers = new ReaderPool(this);
@@ -197,7 +200,14 @@ public final class Database implements AutoCloseable {
 
     private Connection newWriter() throws SQLException {
         if (readOnly) throw new LedgerException("the ledger " + file + " was opened for reading");
-        return checked(WRITING, WRITER_SETTINGS);
+        Connection connection = checked(WRITING, WRITER_SETTINGS);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA wal_autocheckpoint=" + PAGES_BETWEEN_CHECKPOINTS);
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+        return connection;
     }
 
     Connection newReader() throws SQLException {
