@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Outlet;
 import org.sillage.core.message.Message;
-import org.sillage.core.metric.Basis;
 
 /** Every clipping of the period with its outlet, its story and the way to its evidence; the rows are read anew each time. */
 final class CoverageTable {
@@ -24,41 +23,17 @@ final class CoverageTable {
     }
 
     static Table of(Edition edition, Timeline timeline, Late late) {
-        CoverageTable table = new CoverageTable(edition, timeline, late);
-        Layout<Row> layout = table.layout();
+        Layout<ClippingRow> layout = new CoverageTable(edition, timeline, late).layout();
         return new Table(
                 TableIds.CLIPPINGS,
                 "sheet.coverage",
                 layout.columns(),
                 Math.toIntExact(timeline.sums().press().clippings()),
-                each -> edition.corpus()
-                        .forEach(
-                                edition.period(),
-                                item -> item.clipping()
-                                        .ifPresent(clipping -> each.accept(layout.row(table.row(item, clipping))))));
+                ClippingRow.of(edition, layout));
     }
 
-    private record Row(Item item, Clipping clipping, Outlet outlet, Optional<Map.Entry<Basis, Long>> audience)
-            implements MentionColumns.Row {}
-
-    private Row row(Item item, Clipping clipping) {
-        Outlet outlet = edition.outlet(clipping.outlet());
-        return new Row(
-                item,
-                clipping,
-                outlet,
-                clipping.outlet().isBlank()
-                        ? Optional.empty()
-                        : edition
-                                .audiences()
-                                .of(item.dossier(), outlet, edition.day(clipping.published()))
-                                .entrySet()
-                                .stream()
-                                .findFirst());
-    }
-
-    private Layout<Row> layout() {
-        Layout<Row> layout = new Layout<Row>()
+    private Layout<ClippingRow> layout() {
+        Layout<ClippingRow> layout = new Layout<ClippingRow>()
                 .text("mention", 24, row -> row.clipping().id().value())
                 .text("story", 24, row -> row.item().storyId().value())
                 .column("role", Table.Kind.WORDS, 12, row -> Optional.of(role(row)));
@@ -76,13 +51,8 @@ final class CoverageTable {
         return layout;
     }
 
-    private void outlet(Layout<Row> layout) {
-        layout.text(
-                        "outlet",
-                        24,
-                        row -> row.clipping().outlet().isBlank()
-                                ? ""
-                                : row.outlet().name())
+    private void outlet(Layout<ClippingRow> layout) {
+        layout.text("outlet", 24, ClippingRow::outletName)
                 .text(
                         "outlet_key",
                         20,
@@ -106,13 +76,13 @@ final class CoverageTable {
                 .column("tier", Table.Kind.COUNT, 6, row -> row.outlet().tier().map(Integer::longValue));
     }
 
-    private void audience(Layout<Row> layout) {
+    private void audience(Layout<ClippingRow> layout) {
         layout.column("audience", Table.Kind.COUNT, 12, row -> row.audience().map(Map.Entry::getValue))
                 .column(
                         "audience_unit",
                         Table.Kind.WORDS,
                         16,
-                        row -> declared(row).map(audience -> Message.of("audience." + audience.unit())))
+                        row -> row.declared(edition).map(audience -> Message.of("audience." + audience.unit())))
                 .column(
                         "audience_basis",
                         Table.Kind.BASIS,
@@ -122,26 +92,19 @@ final class CoverageTable {
                         "audience_source",
                         Table.Kind.TEXT,
                         16,
-                        row -> declared(row).map(Outlet.Audience::source))
+                        row -> row.declared(edition).map(Outlet.Audience::source))
                 .column(
                         "audience_date",
                         Table.Kind.TEXT,
                         12,
-                        row -> declared(row).map(Outlet.Audience::date));
+                        row -> row.declared(edition).map(Outlet.Audience::date));
     }
 
-    private Optional<Outlet.Audience> declared(Row row) {
-        return row.audience()
-                .filter(audience -> audience.getKey() == Basis.DECLARED)
-                .flatMap(audience -> edition.audiences()
-                        .declared(row.outlet(), edition.day(row.clipping().published())));
-    }
-
-    private Message role(Row row) {
+    private Message role(ClippingRow row) {
         return Message.of("role." + timeline.role(row.item()).name().toLowerCase(Locale.ROOT));
     }
 
-    private LocalDateTime seen(Row row) {
+    private LocalDateTime seen(ClippingRow row) {
         return edition.local(row.item().dossier().firstRecordedAt());
     }
 

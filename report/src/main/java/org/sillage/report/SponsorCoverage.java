@@ -5,9 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sillage.core.mention.Clipping;
-import org.sillage.core.mention.Outlet;
 import org.sillage.core.message.Message;
-import org.sillage.core.metric.Basis;
 
 /** Clippings that name a sponsor. Of a journalist it tells the public byline and nothing else. */
 final class SponsorCoverage {
@@ -23,44 +21,23 @@ final class SponsorCoverage {
     }
 
     static Table of(Edition edition, SponsorReport.Sponsored sponsored, Timeline timeline) {
-        SponsorCoverage coverage = new SponsorCoverage(edition, sponsored, timeline);
-        Layout<Row> layout = coverage.layout();
+        Layout<ClippingRow> layout = new SponsorCoverage(edition, sponsored, timeline).layout();
         return new Table(
                 TableIds.CLIPPINGS,
                 "sheet.sponsor-press",
                 layout.columns(),
                 Math.toIntExact(timeline.sums().press().clippings()),
-                each -> edition.corpus()
-                        .forEach(
-                                edition.period(),
-                                item -> item.clipping()
-                                        .ifPresent(clipping -> each.accept(layout.row(coverage.row(item, clipping))))));
+                ClippingRow.of(edition, layout));
     }
 
-    private record Row(Item item, Clipping clipping, Outlet outlet, Optional<Map.Entry<Basis, Long>> audience) {}
-
-    private Row row(Item item, Clipping clipping) {
-        Outlet outlet = edition.outlet(clipping.outlet());
-        Optional<Map.Entry<Basis, Long>> audience = clipping.outlet().isBlank()
-                ? Optional.empty()
-                : edition.audiences().of(item.dossier(), outlet, edition.day(clipping.published())).entrySet().stream()
-                        .findFirst();
-        return new Row(item, clipping, outlet, audience);
-    }
-
-    private Layout<Row> layout() {
-        return new Layout<Row>()
+    private Layout<ClippingRow> layout() {
+        return new Layout<ClippingRow>()
                 .column(
                         "day",
                         Table.Kind.DATE,
                         12,
                         row -> Optional.of(edition.day(row.clipping().published())))
-                .text(
-                        "outlet",
-                        24,
-                        row -> row.clipping().outlet().isBlank()
-                                ? ""
-                                : row.outlet().name())
+                .text("outlet", 24, ClippingRow::outletName)
                 .column("tier", Table.Kind.COUNT, 6, row -> row.outlet().tier().map(Integer::longValue))
                 .text(
                         "title",
@@ -71,16 +48,14 @@ final class SponsorCoverage {
                         Table.Kind.LINK,
                         26,
                         row -> sponsored.others().without(row.clipping().url()))
-                .text("authors", 24, row -> String.join(", ", row.clipping().byline()))
+                .text("authors", 24, row -> String.join(", ", edition.signed(row.clipping())))
                 .column("appears", Table.Kind.WORDS, 14, row -> Optional.of(appears(row.clipping())))
                 .column("audience", Table.Kind.COUNT, 12, row -> row.audience().map(Map.Entry::getValue))
                 .column(
                         "audience_unit",
                         Table.Kind.WORDS,
                         12,
-                        row -> row.audience()
-                                .map(any -> Message.of(
-                                        "audience." + edition.audiences().unit())))
+                        row -> row.declared(edition).map(audience -> Message.of("audience." + audience.unit())))
                 .column(
                         "audience_basis",
                         Table.Kind.BASIS,

@@ -198,7 +198,7 @@ class R17_EditsAndDeletionsTest {
 
         @Override
         public void capture(Resume from, Sink sink) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("pages are handed over by the tests, not asked for");
         }
 
         @Override

@@ -962,6 +962,26 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void aPostMayBeSightedAndWithdrawnByTheSameBytesBetweenOthers() {
+        Post before = post("1");
+        Post gone = post("2");
+        Post after = post("3");
+        say(
+                "x",
+                sighted(before, "data[0]"),
+                sighted(gone, "data[1]"),
+                counted(total(gone, Metric.LIKES, 7, OPENING), "data[1]"),
+                gone(gone),
+                sighted(after, "data[2]"),
+                sighted(gone, "data[3]"));
+        Dossier left = shown(ledger.position(), gone);
+        assertThat(((Post) left.mention()).text()).isEmpty();
+        assertThat(left.latest()).hasSize(1);
+        assertThat(((Post) shown(ledger.position(), before).mention()).text()).isEqualTo(before.text());
+        assertThat(((Post) shown(ledger.position(), after).mention()).text()).isEqualTo(after.text());
+    }
+
+    @Test
     void anAccountKeepsItsNameWhileAnotherOfItsPostsIsThere() {
         say("x", sighted(post("1"), "data[0]"), sighted(post("2"), "data[1]"));
         say("x", gone(post("1")));
