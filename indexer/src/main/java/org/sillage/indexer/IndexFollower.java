@@ -167,7 +167,11 @@ final class IndexFollower implements Closeable {
 
     private void commit(long position) throws IOException {
         // A replaced document stays in its segment until that is merged: a withdrawn text may not.
-        if (takesOut) writer.forceMergeDeletes();
+        if (takesOut) {
+            // A merge that was under way when the text went would carry it over: this waits for those too.
+            writer.forceMerge(1);
+            writer.forceMergeDeletes();
+        }
         takesOut = false;
         writer.setLiveCommitData(CommitPoint.of(ledger, position).data().entrySet());
         writer.commit();
