@@ -51,7 +51,8 @@ public final class Grids {
             case OLE2 -> XlsFile.open(evidence.bytes());
             case EMPTY -> throw unreadable("file.empty");
             case MARKUP -> throw unreadable("file.markup-no-table");
-            case PDF -> throw unreadable("file.pdf-no-table");
+            case PDF, IMAGE -> throw unreadable("file.pdf-no-table");
+            case RTF -> throw unreadable("file.rtf-no-table");
             case JSON -> throw unreadable("file.json-no-table");
         };
     }

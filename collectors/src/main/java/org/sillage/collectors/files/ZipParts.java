@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -21,7 +22,7 @@ import org.sillage.core.message.Message;
  * Named parts of a zip archive, with limits. Parts are read where they are and never written anywhere, so a name that
  * points outside the archive leads nowhere.
  */
-final class ZipParts implements Closeable {
+public final class ZipParts implements Closeable {
 
     static final int MOST_PARTS = 1_000;
     static final long LARGEST_PART = 256L << 20;
@@ -36,8 +37,12 @@ final class ZipParts implements Closeable {
         this.archive = archive;
     }
 
-    /** A zip is read from its end, so its bytes are copied to a temporary file, which is gone once closed. */
-    static ZipParts open(Evidence.Content bytes) throws IOException {
+    /**
+     * A zip is read from its end, so its bytes are copied to a temporary file, which is gone once closed.
+     *
+     * @throws UnreadableEvidenceException where it is damaged or has too many parts
+     */
+    public static ZipParts open(Evidence.Content bytes) throws IOException {
         Path copy = Files.createTempFile("sillage-", ".zip");
         try {
             try (InputStream in = bytes.open()) {
@@ -59,11 +64,19 @@ final class ZipParts implements Closeable {
         return archive.getEntry(name) != null;
     }
 
+    /** Names of all parts, folders left out, in the order of the archive. */
+    public List<String> names() {
+        return archive.stream()
+                .filter(entry -> !entry.isDirectory())
+                .map(ZipEntry::getName)
+                .toList();
+    }
+
     /**
      * A part from its beginning; the caller closes it. Reading on throws {@link UnreadableEvidenceException} where it
      * inflates beyond the limits or its bytes are not those that were packed.
      */
-    Optional<InputStream> part(String name) throws IOException {
+    public Optional<InputStream> part(String name) throws IOException {
         ZipEntry entry = archive.getEntry(name);
         return entry == null ? Optional.empty() : Optional.of(new Guarded(archive.getInputStream(entry), entry));
     }

@@ -16,6 +16,7 @@ import org.sillage.collectors.files.GridLine;
 import org.sillage.collectors.files.Grids;
 import org.sillage.collectors.files.HeadedGrid;
 import org.sillage.collectors.files.Row;
+import org.sillage.collectors.files.ZipParts;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.message.Message;
@@ -25,12 +26,15 @@ import org.sillage.core.message.Message;
  *
  * @param kind by its first bytes
  * @param rows of a table, the first ones of each sheet; empty where the file is no table
- * @param beginning the first characters of markup and JSON, as far as they are ASCII; empty for all else
+ * @param beginning the first characters of text of any kind, as far as they are ASCII; empty for all else
+ * @param parts names of what a zip archive holds; empty for all else
  */
-public record Sample(FileKind kind, List<Row> rows, String beginning) {
+public record Sample(FileKind kind, List<Row> rows, String beginning, List<String> parts) {
 
     /** Enough for the comments and declarations that may stand before a root. */
     private static final int BEGINNING = 8_192;
+
+    private static final String WORKBOOK = "xl/workbook.xml";
 
     private static final Pattern BEFORE_ROOT = Pattern.compile("<!--.*?-->|<[?!][^<>]*>", Pattern.DOTALL);
     private static final Pattern ELEMENT = Pattern.compile("<(?:[\\w.-]+:)?([\\w.-]+)");
@@ -43,6 +47,7 @@ public record Sample(FileKind kind, List<Row> rows, String beginning) {
 
     public Sample {
         rows = List.copyOf(rows);
+        parts = List.copyOf(parts);
     }
 
     /**
@@ -54,9 +59,11 @@ public record Sample(FileKind kind, List<Row> rows, String beginning) {
     public static Sample of(Evidence evidence) throws IOException {
         FileKind kind = Grids.kind(evidence);
         return switch (kind) {
-            case TEXT, ZIP, OLE2 -> new Sample(kind, firstRows(evidence), "");
-            case MARKUP, JSON -> new Sample(kind, List.of(), beginning(evidence));
-            case PDF -> new Sample(kind, List.of(), "");
+            case TEXT -> new Sample(kind, firstRows(evidence), beginning(evidence), List.of());
+            case OLE2 -> new Sample(kind, firstRows(evidence), "", List.of());
+            case ZIP -> ofArchive(evidence);
+            case MARKUP, JSON, RTF -> new Sample(kind, List.of(), beginning(evidence), List.of());
+            case PDF, IMAGE -> new Sample(kind, List.of(), "", List.of());
             case EMPTY -> throw new UnreadableEvidenceException("", Message.of("file.empty"));
         };
     }
@@ -65,6 +72,16 @@ public record Sample(FileKind kind, List<Row> rows, String beginning) {
     public Optional<String> root() {
         Matcher element = ELEMENT.matcher(BEFORE_ROOT.matcher(beginning).replaceAll(""));
         return kind == FileKind.MARKUP && element.find() ? Optional.of(element.group(1)) : Optional.empty();
+    }
+
+    /** Only of a workbook are there rows: a document, or files packed together, are known by their parts. */
+    private static Sample ofArchive(Evidence evidence) throws IOException {
+        List<String> parts;
+        try (ZipParts archive = ZipParts.open(evidence.bytes())) {
+            parts = archive.names();
+        }
+        List<Row> rows = parts.contains(WORKBOOK) ? firstRows(evidence) : List.of();
+        return new Sample(FileKind.ZIP, rows, "", parts);
     }
 
     /** Of UTF-16 every other byte is a NUL: what is left is enough to tell names and keys. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.sillage.collectors.files.MadeFiles;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.UnreadableEvidenceException;
+import org.sillage.core.evidence.Evidence;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Post;
@@ -27,7 +28,7 @@ import org.sillage.core.metric.Reading;
 import org.sillage.core.metric.Subject;
 
 /** Both layouts, after real exports; the account and its posts are invented. */
-class XAnalyticsReaderTest {
+class XAnalyticsReaderTest extends FormatContract {
 
     private static final String OLD = "\"Tweet id\",\"Tweet permalink\",\"Tweet text\",\"time\",\"impressions\","
             + "\"engagements\",\"engagement rate\",\"retweets\",\"replies\",\"likes\",\"user profile clicks\",\"url clicks\","
@@ -43,6 +44,21 @@ class XAnalyticsReaderTest {
             + "https://x.com/usine_extra/status/1991431318533050368,\"10,050\",140,512,4,9,3,11,27,31,60,22,5,12\n";
 
     private final XAnalyticsReader reader = new XAnalyticsReader();
+
+    @Override
+    FormatReader reader() {
+        return reader;
+    }
+
+    @Override
+    Evidence sample() {
+        return text(NEW + NEW_ROW);
+    }
+
+    @Override
+    int sighted() {
+        return 1;
+    }
 
     @Test
     void theOldLayoutGivesAPostAndItsNumbers() throws IOException {

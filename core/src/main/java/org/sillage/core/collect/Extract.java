@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -41,6 +42,7 @@ public final class Extract {
     public static final String MEDIA_TYPE = "application/vnd.sillage.extract";
 
     private static final String NOTHING = "";
+    private static final String UNTIL_FURTHER_NOTICE = "always";
 
     private Extract() {}
 
@@ -83,6 +85,9 @@ public final class Extract {
                 fields.add(clipping.medium().name());
                 fields.add(joined(clipping.byline()));
                 fields.add(joined(clipping.agencies()));
+                fields.add(clipping.details().duration().map(Duration::toString).orElse(NOTHING));
+                fields.add(clipping.details().embargo().map(Extract::embargo).orElse(NOTHING));
+                fields.add(clipping.details().scan());
             }
         }
         return joined(fields);
@@ -184,7 +189,24 @@ public final class Extract {
                 listed(fields.get(12)),
                 listed(fields.get(13)),
                 fields.get(8),
-                fields.get(9));
+                fields.get(9),
+                fields.size() > 14 ? details(fields) : Clipping.Details.NONE);
+    }
+
+    private static String embargo(Clipping.Embargo embargo) {
+        return embargo.until().map(Instant::toString).orElse(UNTIL_FURTHER_NOTICE);
+    }
+
+    private static Clipping.Details details(List<String> fields) {
+        return new Clipping.Details(
+                stated(fields.get(14)).map(Duration::parse),
+                stated(fields.get(15)).map(Extract::embargo),
+                fields.get(16));
+    }
+
+    private static Clipping.Embargo embargo(String field) {
+        return new Clipping.Embargo(
+                field.equals(UNTIL_FURTHER_NOTICE) ? Optional.empty() : Optional.of(Instant.parse(field)));
     }
 
     private static MetricSnapshot snapshot(List<String> fields) {

@@ -114,7 +114,8 @@ final class AsShown {
                 filled(version -> wordsOf(version).byline(), List::isEmpty),
                 filled(version -> wordsOf(version).agencies(), List::isEmpty),
                 shown.title(),
-                shown.text());
+                shown.text(),
+                details());
     }
 
     /** A time that was only observed is none: a stated one is looked for, at last in what was said before. */
@@ -129,6 +130,17 @@ final class AsShown {
 
     private <T> T filled(Function<VersionRow, T> part, Predicate<T> isEmpty) {
         return inOrder.stream().map(part).filter(isEmpty.negate()).findFirst().orElseGet(() -> part.apply(fullest));
+    }
+
+    /** Each source speaks by its last version, so that an embargo it lifted is lifted. */
+    private Clipping.Details details() {
+        if (versions.stream().allMatch(version -> version.details().equals(Clipping.Details.NONE))) {
+            return Clipping.Details.NONE;
+        }
+        return new Clipping.Details(
+                filled(version -> version.details().duration(), Optional::isEmpty),
+                filled(version -> version.details().embargo(), Optional::isEmpty),
+                filled(version -> version.details().scan(), String::isEmpty));
     }
 
     private VersionRow.Words wordsOf(VersionRow version) {

@@ -23,6 +23,7 @@ final class Codes {
             case PRINT -> 2;
             case RADIO -> 3;
             case TELEVISION -> 4;
+            case WIRE -> 5;
         };
     }
 
@@ -33,6 +34,7 @@ final class Codes {
             case 2 -> Clipping.Medium.PRINT;
             case 3 -> Clipping.Medium.RADIO;
             case 4 -> Clipping.Medium.TELEVISION;
+            case 5 -> Clipping.Medium.WIRE;
             default -> throw unknown("medium", code);
         };
     }

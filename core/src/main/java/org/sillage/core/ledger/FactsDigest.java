@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.Clipping;
@@ -42,6 +44,7 @@ final class FactsDigest {
                 digest.add(clipping.medium().name());
                 digest.add(clipping.byline());
                 digest.add(clipping.agencies());
+                digest.add(clipping.details());
             }
         }
         return digest.sha256.digest();
@@ -64,6 +67,16 @@ final class FactsDigest {
             case DAY -> "d" + published.at().toEpochMilli() + published.day().orElseThrow();
             case OBSERVED -> "";
         };
+    }
+
+    /** Nothing where there are none: most clippings have none, and their digests stay what they were. */
+    private void add(Clipping.Details details) {
+        if (details.equals(Clipping.Details.NONE)) return;
+        add(details.duration().map(Duration::toString).orElse(""));
+        add(details.embargo()
+                .map(embargo -> embargo.until().map(Instant::toString).orElse("always"))
+                .orElse(""));
+        add(details.scan());
     }
 
     private void add(List<String> texts) {

@@ -102,6 +102,7 @@ final class VersionAppender {
             case Post post -> setKind(version, Codes.POST, "", Clipping.Medium.UNKNOWN);
             case Clipping clipping -> setKind(version, Codes.CLIPPING, clipping.outlet(), clipping.medium());
         }
+        setDetails(version, mention);
         append.pending().add(PendingRows.Table.VERSION);
         insertText(seq, mention);
         insertSourceKind(seq, mention);
@@ -130,6 +131,11 @@ final class VersionAppender {
         version.setInt(7, kind);
         version.setString(10, outlet);
         version.setInt(11, Codes.ofMedium(medium));
+    }
+
+    private static void setDetails(PreparedStatement version, Mention mention) throws SQLException {
+        Clipping.Details details = mention instanceof Clipping clipping ? clipping.details() : Clipping.Details.NONE;
+        Details.set(version, 17, details);
     }
 
     private static void setPublished(PreparedStatement version, Published published) throws SQLException {

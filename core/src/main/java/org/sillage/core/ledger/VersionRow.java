@@ -33,11 +33,13 @@ record VersionRow(
         Optional<URI> url,
         Published published,
         String language,
-        EvidenceRef evidence) {
+        EvidenceRef evidence,
+        Clipping.Details details) {
 
     /** Without the texts, which may be long: only those shown are fetched. */
     static final String SQL = "SELECT v.mention, m.key, v.seq, e.recorded_at, s.key, v.facts_digest, v.kind, v.network,"
-            + " v.account, v.outlet, v.medium, v.url, v.published_at, v.precision, v.day, v.lang, c.evidence, e.place"
+            + " v.account, v.outlet, v.medium, v.url, v.published_at, v.precision, v.day, v.lang, c.evidence, e.place,"
+            + " v.duration, v.embargo, v.scan"
             + " FROM version v JOIN subject m ON m.id = v.mention JOIN subject s ON s.id = v.source"
             + " JOIN entry e ON e.seq = v.seq JOIN capture c ON c.seq = e.capture"
             + " WHERE v.mention IN (?*) AND v.seq <= ? ORDER BY v.mention, v.seq";
@@ -62,7 +64,8 @@ record VersionRow(
                         Codes.precision(row.getInt(14)),
                         Optional.ofNullable(day).map(LocalDate::parse)),
                 row.getString(16),
-                new EvidenceRef(Digests.hex(row.getBytes(17)), row.getString(18)));
+                new EvidenceRef(Digests.hex(row.getBytes(17)), row.getString(18)),
+                Details.of(row, 19));
     }
 
     boolean isStated() {

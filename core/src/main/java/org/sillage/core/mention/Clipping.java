@@ -2,6 +2,8 @@
 package org.sillage.core.mention;
 
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param agencies press agencies named in the signature, once prepared; in order, empty when none
  * @param title plain text, never blank
  * @param text plain text; empty where only the title is known
+ * @param details what few clippings have
  */
 public record Clipping(
         MentionId id,
@@ -27,7 +30,8 @@ public record Clipping(
         List<String> byline,
         List<String> agencies,
         String title,
-        String text)
+        String text,
+        Details details)
         implements Mention {
 
     /** What carried an article. */
@@ -36,13 +40,71 @@ public record Clipping(
         WEB,
         PRINT,
         RADIO,
-        TELEVISION
+        TELEVISION,
+        /** An agency's own dispatch: no coverage before an outlet publishes it, and counted apart. */
+        WIRE
+    }
+
+    /**
+     * What few clippings have.
+     *
+     * @param duration of a radio or television item; empty for what is read, and where nobody said
+     * @param embargo until when it is not to be shown; empty where it may be
+     * @param scan name of the file that shows it as it was printed or broadcast, without folders; empty where there is
+     *     none
+     */
+    public record Details(Optional<Duration> duration, Optional<Embargo> embargo, String scan) {
+
+        /** None of it. */
+        public static final Details NONE = new Details(Optional.empty(), Optional.empty(), "");
+
+        public static Details embargoed(Embargo embargo) {
+            return new Details(Optional.empty(), Optional.of(embargo), "");
+        }
+    }
+
+    /**
+     * The time before which its source forbids to show an item.
+     *
+     * @param until first moment at which it may be shown; empty: until the source says otherwise
+     */
+    public record Embargo(Optional<Instant> until) {
+
+        /** Whether it may not be shown at a moment. */
+        public boolean holdsAt(Instant moment) {
+            return until.map(moment::isBefore).orElse(true);
+        }
     }
 
     public Clipping {
         byline = List.copyOf(byline);
         agencies = List.copyOf(agencies);
         if (title.isBlank()) throw new IllegalArgumentException(id + ": title is blank");
+    }
+
+    /** A clipping without details, as most are. */
+    public Clipping(
+            MentionId id,
+            Optional<URI> url,
+            Published published,
+            String outlet,
+            Medium medium,
+            String language,
+            List<String> byline,
+            List<String> agencies,
+            String title,
+            String text) {
+        this(id, url, published, outlet, medium, language, byline, agencies, title, text, Details.NONE);
+    }
+
+    /** The same article with details. */
+    public Clipping with(Details others) {
+        return new Clipping(id, url, published, outlet, medium, language, byline, agencies, title, text, others);
+    }
+
+    /** Whether its source forbids to show it at a moment. */
+    public boolean isEmbargoedAt(Instant moment) {
+        return details.embargo().map(embargo -> embargo.holdsAt(moment)).orElse(false);
     }
 
     /**
@@ -53,7 +115,7 @@ public record Clipping(
      */
     public Clipping prepared(
             MentionId known, String outletKey, String spoken, List<String> byline, List<String> agencies) {
-        return new Clipping(known, url, published, outletKey, medium, spoken, byline, agencies, title, text);
+        return new Clipping(known, url, published, outletKey, medium, spoken, byline, agencies, title, text, details);
     }
 
     @Override

@@ -41,6 +41,11 @@ public enum Metric {
     ACCREDITED_CONVERTED(Unit.FRACTION, Origin.COUNTED, 1),
     /** Readers of an outlet or item as its publisher or a tool states them; summed into {@code ots}. */
     AUDIENCE(Unit.COUNT, Origin.READ, 1),
+    /**
+     * What a tool says the space of an article would have cost, in the currency of its account. No measure of
+     * communication: shown where imported figures are listed, and nowhere else.
+     */
+    AVE(Unit.COUNT, Origin.READ, 1),
     OTS(Unit.COUNT, Origin.COUNTED, 1),
     NET_AUDIENCE(Unit.COUNT, Origin.COUNTED, 1);
 

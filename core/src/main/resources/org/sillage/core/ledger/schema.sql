@@ -112,7 +112,10 @@ CREATE TABLE version (
   published_at INTEGER NOT NULL,
   precision INTEGER NOT NULL,    -- 0 time, 1 day, 2 observed
   day TEXT,                      -- where only a day was stated
-  lang TEXT NOT NULL
+  lang TEXT NOT NULL,
+  duration INTEGER,              -- milliseconds, of a radio or television item
+  embargo INTEGER,               -- not to be shown before; empty where it may be; the largest number: until further notice
+  scan TEXT                      -- name of the file that shows it
 );
 CREATE INDEX version_mention ON version(mention);
 CREATE INDEX version_published ON version(published_at, first);

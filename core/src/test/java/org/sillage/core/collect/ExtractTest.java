@@ -6,6 +6,7 @@ import static org.sillage.core.testkit.Samples.OPENING;
 import static org.sillage.core.testkit.Samples.PARIS;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.sillage.core.metric.MetricSnapshot;
 import org.sillage.core.metric.Period;
 import org.sillage.core.metric.Reading;
 import org.sillage.core.metric.Subject;
+import org.sillage.core.testkit.Samples;
 
 class ExtractTest {
 
@@ -55,6 +57,17 @@ class ExtractTest {
                 new Finding.Sighting(
                         new Post(post, "x", Optional.empty(), Optional.empty(), Published.unstated(OPENING), "", ""),
                         "data[1]"),
+                new Finding.Sighting(
+                        Samples.clipping("radio")
+                                .with(new Clipping.Details(
+                                        Optional.of(Duration.ofSeconds(95)),
+                                        Optional.of(new Clipping.Embargo(Optional.of(OPENING))),
+                                        "radio.mp3")),
+                        "Feuille1!B7"),
+                new Finding.Sighting(
+                        Samples.clipping("wire")
+                                .with(Clipping.Details.embargoed(new Clipping.Embargo(Optional.empty()))),
+                        "items[0]"),
                 new Finding.Sighting(
                         new Clipping(
                                 new MentionId("press:clipping:a"),

@@ -209,6 +209,20 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void detailsComeBackAndALiftedEmbargoIsLifted() {
+        Clipping dispatch = clipping("usine");
+        Clipping held = dispatch.with(new Clipping.Details(
+                Optional.of(Duration.ofSeconds(95)),
+                Optional.of(new Clipping.Embargo(Optional.of(OPENING))),
+                "usine.pdf"));
+        Clipping forever = dispatch.with(Clipping.Details.embargoed(new Clipping.Embargo(Optional.empty())));
+        for (Clipping said : List.of(held, forever, dispatch)) {
+            say("wire", sighted(said, "items[0]"));
+            assertThat(shown(ledger.now(), said.id().value())).isEqualTo(said);
+        }
+    }
+
+    @Test
     void halfACharacterIsNoReasonToAppendAgain() {
         Post broken = post("1", OPENING, "half of a pair: \uD83D");
         say("x-1", sighted(broken, "items[0]"));
