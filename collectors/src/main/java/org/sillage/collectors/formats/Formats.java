@@ -11,14 +11,13 @@ public final class Formats {
     /** Name that stands for recognising by content. */
     public static final String AUTO = "auto";
 
-    /**
-     * Asked in this order: {@code clippings} takes any list that no other knows.
-     */
+    /** Asked in this order: {@code clippings} takes any list that no other knows. */
     private static final List<FormatReader> READERS = List.of(
-            // spotless:off one a line
-            new XAnalyticsReader(), new XDailyReader(), new XApiReader(), new FeedFormat(), new ClippingsReader()
-            // spotless:on
-            );
+            new XAnalyticsReader(), // one a line
+            new XDailyReader(), //
+            new XApiReader(), //
+            new FeedFormat(), //
+            new ClippingsReader());
 
     private Formats() {}
 
