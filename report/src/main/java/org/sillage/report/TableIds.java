@@ -19,6 +19,7 @@ final class TableIds {
     static final String EXCLUSIONS = "Exclusions";
 
     static final String SPONSORS = "Sponsors";
+    static final String IMPORTS = "Imports";
 
     private TableIds() {}
 }

@@ -99,6 +99,7 @@ public final class WeeklyReport {
         sheets.add(Sheet.of(OutletTable.of(edition, timeline, press)));
         sheets.add(Sheet.of(JournalistTable.of(edition, timeline.sums().press(), press)));
         SponsorTable.of(edition).map(Sheet::of).ifPresent(sheets::add);
+        ImportTable.of(edition).map(Sheet::of).ifPresent(sheets::add);
         restatements(edition, earlier).ifPresent(sheets::add);
         if (!claims.verdicts().isEmpty()) sheets.add(Sheet.of(ClaimTable.of(edition, claims)));
         sheets.add(Sheet.of(CompletenessTable.of(edition, completeness)));

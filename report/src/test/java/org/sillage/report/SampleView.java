@@ -89,6 +89,16 @@ final class SampleView implements LedgerView {
         return this;
     }
 
+    /** What a tool states of a mention under its own name. */
+    SampleView imported(MentionId mention, Metric metric, String tool, String definition, long value, Instant at) {
+        position++;
+        Reading.Total total = new Reading.Total(value, at);
+        MetricSnapshot snapshot =
+                new MetricSnapshot(Subject.of(mention), metric, total, Basis.IMPORTED, tool, definition);
+        readings.add(new ReadingRecord(position, RECORDED, "export", snapshot, ref("numbers", position)));
+        return this;
+    }
+
     SampleView account(Account account) {
         accounts.put(account.key(), account);
         return this;
