@@ -22,6 +22,7 @@ public final class Figures {
                 new FeedsReal(misses),
                 new NewsBylines(misses),
                 new PressUrls(misses),
+                new MonitorExports(misses),
                 new Hostile(misses));
     }
 
