@@ -15,11 +15,13 @@ import org.sillage.collectors.http.HttpFault.Remedy;
 final class Exchange {
 
     private final Connector connector;
-    private final HttpSettings settings;
+    private final String userAgent;
+    private final HttpLimits limits;
 
-    Exchange(Connector connector, HttpSettings settings) {
+    Exchange(Connector connector, String userAgent, HttpLimits limits) {
         this.connector = connector;
-        this.settings = settings;
+        this.userAgent = userAgent;
+        this.limits = limits;
     }
 
     /** @param body of a success, or of a refusal where that is taken, unpacked; nobody reads that of another status */
@@ -53,7 +55,7 @@ final class Exchange {
                 Remedy.NEXT_RUN,
                 "http.too-slow",
                 target.hostPort(),
-                settings.limits().total().toSeconds());
+                limits.total().toSeconds());
     }
 
     private void send(OutputStream out, Target target, Map<String, String> headers) throws IOException {
@@ -62,7 +64,7 @@ final class Exchange {
                 .append(target.pathAndQuery())
                 .append(" HTTP/1.1\r\n");
         field(text, "Host", target.authority());
-        field(text, "User-Agent", settings.userAgent());
+        field(text, "User-Agent", userAgent);
         field(text, "Accept-Encoding", "gzip");
         field(text, "Connection", "close");
         headers.forEach((name, value) -> field(text, name, value));
@@ -76,13 +78,13 @@ final class Exchange {
 
     private Answer receive(InputStream raw, boolean takesRefusals) throws IOException {
         InputStream in = new BufferedInputStream(raw, 16 * 1024);
-        MessageHead head = new MessageHead(in, settings.limits().headerBytes());
+        MessageHead head = new MessageHead(in, limits.headerBytes());
         Headers headers = new Headers();
         int status = head.read(headers);
         boolean success = status < 300 && status != 204 && status != 205;
         boolean refusal = takesRefusals && Status.isOfTheClient(status);
         if (!success && !refusal) return new Answer(status, headers, new byte[0]);
-        int limit = settings.limits().bodyBytes();
+        int limit = limits.bodyBytes();
         FramedBody framed = new FramedBody(in, head, headers, limit);
         return new Answer(status, headers, Body.read(framed, headers, limit));
     }

@@ -39,4 +39,25 @@ public record HttpLimits(
             Duration.ofSeconds(1),
             Duration.ofMinutes(15),
             Duration.ofHours(24));
+
+    /** The same with so long a pause between two requests to one host and port, where that is longer. */
+    public HttpLimits withPauseOf(Duration atLeast) {
+        Duration longer = pause.compareTo(atLeast) < 0 ? atLeast : pause;
+        return new HttpLimits(
+                total, connect, headerBytes, bodyBytes, redirects, tries, longer, longestWait, longestRetryAfter);
+    }
+
+    /** The same with so many tries of one request, where that is fewer. */
+    public HttpLimits withTries(int atMost) {
+        int fewer = Math.min(tries, atMost);
+        return new HttpLimits(
+                total, connect, headerBytes, bodyBytes, redirects, fewer, pause, longestWait, longestRetryAfter);
+    }
+
+    /** The same with so many bytes of one answer, where that is fewer. */
+    public HttpLimits withBodyBytes(int atMost) {
+        int fewer = Math.min(bodyBytes, atMost);
+        return new HttpLimits(
+                total, connect, headerBytes, fewer, redirects, tries, pause, longestWait, longestRetryAfter);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.DoubleSupplier;
+import java.util.function.UnaryOperator;
 import javax.net.ssl.SSLSocketFactory;
 import org.sillage.core.collect.SourceException;
 
@@ -27,6 +28,7 @@ public final class SafeHttp {
     /** The same where the server asked for less without saying for how long. */
     private static final Duration FIRST_WAIT_WHEN_ASKED = Duration.ofSeconds(15);
 
+    private final String userAgent;
     private final HttpLimits limits;
     private final Clock clock;
     private final Sleeper sleeper;
@@ -57,13 +59,35 @@ public final class SafeHttp {
             DoubleSupplier jitter,
             Resolver resolver,
             SSLSocketFactory tls) {
+        this.userAgent = settings.userAgent();
         this.limits = settings.limits();
         this.clock = clock;
         this.sleeper = sleeper;
         this.jitter = jitter;
         this.connector = new Connector(settings.allowPrivate(), limits.connect(), resolver, tls);
-        this.exchange = new Exchange(connector, settings);
-        this.turns = new Turns(limits.pause(), clock, sleeper);
+        this.exchange = new Exchange(connector, userAgent, limits);
+        this.turns = new Turns(clock, sleeper);
+    }
+
+    private SafeHttp(SafeHttp other, HttpLimits limits) {
+        this.userAgent = other.userAgent;
+        this.limits = limits;
+        this.clock = other.clock;
+        this.sleeper = other.sleeper;
+        this.jitter = other.jitter;
+        this.connector = other.connector;
+        this.exchange = new Exchange(connector, userAgent, limits);
+        this.turns = other.turns;
+    }
+
+    /**
+     * The same client for a source that asks for less: hosts that want to be left alone, and whose turn it is, are known
+     * to both.
+     *
+     * @param stricter makes the source's limits of those in force
+     */
+    public SafeHttp within(UnaryOperator<HttpLimits> stricter) {
+        return new SafeHttp(this, stricter.apply(limits));
     }
 
     /**

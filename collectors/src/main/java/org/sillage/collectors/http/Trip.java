@@ -60,7 +60,7 @@ final class Trip {
         if (wait.compareTo(limits.longestWait()) > 0) {
             throw HttpFault.waiting(Message.of("http.left-alone", target.hostPort()), Optional.of(wait));
         }
-        return turns.<Answer, HttpFault>inTurn(target.hostPort(), this::timed);
+        return turns.<Answer, HttpFault>inTurn(target.hostPort(), limits.pause(), this::timed);
     }
 
     /** The wait for one's turn does not count: only what the server costs. */

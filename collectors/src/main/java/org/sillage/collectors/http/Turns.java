@@ -12,12 +12,10 @@ import java.util.concurrent.locks.ReentrantLock;
 final class Turns {
 
     private final Map<String, Turn> turns = new ConcurrentHashMap<>();
-    private final Duration pause;
     private final Clock clock;
     private final Sleeper sleeper;
 
-    Turns(Duration pause, Clock clock, Sleeper sleeper) {
-        this.pause = pause;
+    Turns(Clock clock, Sleeper sleeper) {
         this.clock = clock;
         this.sleeper = sleeper;
     }
@@ -29,7 +27,7 @@ final class Turns {
     }
 
     /** Waits for its turn, works, and lets the next one in after the pause. */
-    <T, E extends Exception> T inTurn(String hostPort, Work<T, E> work) throws E, InterruptedException {
+    <T, E extends Exception> T inTurn(String hostPort, Duration pause, Work<T, E> work) throws E, InterruptedException {
         Turn turn = turns.computeIfAbsent(hostPort, unused -> new Turn());
         turn.lock.lockInterruptibly();
         try {

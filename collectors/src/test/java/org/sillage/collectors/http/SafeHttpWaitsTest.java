@@ -109,17 +109,45 @@ class SafeHttpWaitsTest {
     @Test
     void oneAtATimeAndASecondBetweenForAForeignHost() throws Exception {
         SimulatedTime time = kit.time;
-        Turns turns = new Turns(Duration.ofSeconds(1), time, time);
+        Turns turns = new Turns(time, time);
         Instant start = time.instant();
-        for (int i = 0; i < 3; i++) turns.inTurn("paper.example:443", () -> "done");
-        turns.inTurn("other.example:443", () -> "done");
+        Duration pause = Duration.ofSeconds(1);
+        for (int i = 0; i < 3; i++) turns.inTurn("paper.example:443", pause, () -> "done");
+        turns.inTurn("other.example:443", pause, () -> "done");
         assertThat(time.sleeps()).containsExactly(Duration.ofSeconds(1), Duration.ofSeconds(1));
         assertThat(time.instant()).isEqualTo(start.plusSeconds(2));
     }
 
     @Test
+    void aSourceMayAskForFewerTriesAndSmallerAnswersThanOthers() throws Exception {
+        try (StubServer server = failing(99, "500 Oops")) {
+            SafeHttp gentle = kit.allowing(server)
+                    .http()
+                    .within(limits -> limits.withTries(3).withBodyBytes(4));
+            HttpTestKit.failure(gentle, Request.of(server.address("/")));
+            assertThat(server.requests()).hasSize(3);
+        }
+        try (StubServer server = StubServer.always(HttpTestKit.OK)) {
+            SafeHttp small = kit.allowing(server).http().within(limits -> limits.withBodyBytes(4));
+            assertThat(HttpTestKit.failure(small, Request.of(server.address("/")))
+                            .reason()
+                            .key())
+                    .isEqualTo("http.too-large");
+        }
+    }
+
+    @Test
+    void aPauseThatASourceWantsHoldsForWhoeverComesNext() throws Exception {
+        Turns turns = new Turns(kit.time, kit.time);
+        turns.inTurn("news.example:443", Duration.ofMinutes(1), () -> "done");
+        turns.inTurn("news.example:443", Duration.ofSeconds(1), () -> "done");
+        assertThat(kit.time.sleeps()).containsExactly(Duration.ofMinutes(1));
+        assertThat(HttpLimits.DEFAULT.withPauseOf(Duration.ZERO).pause()).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
     void aHostThatWantsToBeLeftAloneIsNotEvenConnectedTo() throws Exception {
-        Turns turns = new Turns(Duration.ofSeconds(1), kit.time, kit.time);
+        Turns turns = new Turns(kit.time, kit.time);
         turns.leaveAlone("paper.example:80", Duration.ofHours(1));
         assertThat(turns.wait("paper.example:80")).isEqualTo(Duration.ofHours(1));
         assertThat(turns.wait("other.example:80")).isZero();
