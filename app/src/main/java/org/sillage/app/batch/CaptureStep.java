@@ -70,7 +70,7 @@ final class CaptureStep implements Tasklet {
         try {
             run.collector().capture(resume(view, cutShort), new Keeping(id, kept));
         } catch (SourceException failed) {
-            Trouble.of(failed.reason()).putInto(kept);
+            Trouble.of(failed).putInto(kept);
         }
         return RepeatStatus.FINISHED;
     }

@@ -46,11 +46,10 @@ final class EndStep implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private Optional<Message> trouble(JobInstance instance) {
+    private Optional<Trouble> trouble(JobInstance instance) {
         return Stream.of(SourceJob.CAPTURE, SourceJob.RECORD)
                 .flatMap(step -> kept(instance, step).stream())
                 .flatMap(context -> Trouble.in(context).stream())
-                .map(Trouble::reason)
                 .findFirst();
     }
 
@@ -64,11 +63,13 @@ final class EndStep implements Tasklet {
                 .map(StepExecution::getExecutionContext);
     }
 
-    private void end(LedgerView view, long id, Optional<Message> trouble, Optional<Message> remark) {
+    private void end(LedgerView view, long id, Optional<Trouble> trouble, Optional<Message> remark) {
         RunTally tally = view.tally(id);
         boolean something = tally.sighted() + tally.counted() > 0;
-        Optional<Message> error = trouble.or(() -> something ? Optional.empty() : firstSkip(view.skips(id)));
-        ledger.writer(run.lease()).endRun(id, state(tally, something, error.isPresent()), error.or(() -> remark));
+        Optional<Message> error =
+                trouble.map(Trouble::reason).or(() -> something ? Optional.empty() : firstSkip(view.skips(id)));
+        boolean bearable = something || trouble.filter(Trouble::bearable).isPresent();
+        ledger.writer(run.lease()).endRun(id, state(tally, error.isPresent(), bearable), error.or(() -> remark));
     }
 
     /** Where everything was skipped, nothing came: that is no zero, and the first reason says why. */
@@ -76,8 +77,8 @@ final class EndStep implements Tasklet {
         return skips.stream().map(SkipRecord::reason).findFirst();
     }
 
-    private static RunState state(RunTally tally, boolean something, boolean failed) {
-        if (failed) return something ? RunState.PARTIAL : RunState.FAILED;
+    private static RunState state(RunTally tally, boolean failed, boolean bearable) {
+        if (failed) return bearable ? RunState.PARTIAL : RunState.FAILED;
         return tally.added() + tally.changed() + tally.counted() > 0 ? RunState.COLLECTED : RunState.UNCHANGED;
     }
 }

@@ -29,7 +29,8 @@ class R11_OneBadSourceHoldsUpNoOtherTest {
             assertThat(child.exitCode()).as(child.said()).isEqualTo(PARTIAL);
 
             String said = child.said();
-            // One that moved leads to the same items: whichever is asked first brings them, and its new address is told.
+            // One that moved leads to the same items: whichever is asked first brings them, and its new address is
+            // told.
             assertThat(said).containsPattern("\"id\":\"good\"," + TAKEN);
             assertThat(said).containsPattern("\"id\":\"moved\"," + TAKEN + ".*?\"error\":\"[^\"]+/good");
             assertThat(said.split("\"sighted\":3,\"new\":3", -1)).hasSize(2);

@@ -11,7 +11,7 @@ import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
 /** Plain text out of what feeds call a title or a text. */
-final class FeedText {
+public final class FeedText {
 
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<!--");
     /** Nobody speaks of a tag with its attributes: this is a picture in the place of a headline. */
@@ -25,7 +25,7 @@ final class FeedText {
      * One line. Markup goes where there is some; text that would be nothing but bare tags stays as it stands, since a
      * headline may speak of them. What is escaped twice (an escaped ampersand before {@code eacute;}) is unescaped once more, but never into markup.
      */
-    static String line(String raw) {
+    public static String line(String raw) {
         String text = raw;
         if (hasTag(text)) {
             String shown = Jsoup.parseBodyFragment(text).text();
@@ -35,12 +35,13 @@ final class FeedText {
     }
 
     /** Several lines: a new one for each block of the markup. */
-    static String lines(String html) {
+    public static String lines(String html) {
         String text = hasTag(html) ? blocks(html) : oneLine(unescaped(html));
         return unescaped(text);
     }
 
-    static String oneLine(String text) {
+    /** Blanks and control characters that follow one another are one space; none at either end. */
+    public static String oneLine(String text) {
         Shown shown = new Shown(text.length());
         shown.append(text);
         return shown.text();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.feed;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jspecify.annotations.Nullable;
+import org.sillage.collectors.http.WebAddress;
 
 /** Looks into an item as it stands, for what ROME reads otherwise or not at all. */
 final class ItemFields {
@@ -65,6 +67,14 @@ final class ItemFields {
 
     private static String statedLanguage(Element element) {
         return element.getAttributeValue("lang", Namespace.XML_NAMESPACE, "");
+    }
+
+    /** Where the outlet publishes that an aggregator names: {@code <source url="https://ouest-matin.example">}. */
+    static Optional<URI> sourceSite(Element item) {
+        return item.getChildren("source", item.getNamespace()).stream()
+                .map(source -> source.getAttributeValue("url", ""))
+                .flatMap(url -> WebAddress.parse(url).stream())
+                .findFirst();
     }
 
     /** The guid where it is an address: it is one unless it says otherwise. */

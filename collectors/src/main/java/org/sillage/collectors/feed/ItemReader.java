@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jdom2.Element;
 import org.sillage.core.collect.Finding;
+import org.sillage.core.mention.CanonicalUrl;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Published;
@@ -21,7 +22,8 @@ import org.sillage.core.message.Message;
  * Makes a clipping of an item.
  *
  * <p>Identity is the address; the guid is none, since papers reuse and repeat it. An item without a web address is
- * named by the feed's host, its title and its day. A publication date before 1971 (a clock never set) or more than two
+ * named by the feed's host, its title and its day; so is one of Google News by its outlet, since the article's own
+ * address cannot be told from Google's. A publication date before 1971 (a clock never set) or more than two
  * days ahead of the capture is not believed: the item counts as undated.
  */
 final class ItemReader {
@@ -63,6 +65,9 @@ final class ItemReader {
                         item.text(),
                         url(element, item, base),
                         item.source(),
+                        ItemFields.sourceSite(element)
+                                .flatMap(CanonicalUrl::host)
+                                .orElse(""),
                         item.authors(),
                         ItemFields.dates(element),
                         ItemFields.language(element)),
@@ -74,28 +79,38 @@ final class ItemReader {
         String title = title(item);
         if (title.isBlank()) return new Finding.Skip(place, Message.of("feed.item-empty"));
         Published published = published(item.dates());
-        String host = item.outlet().isEmpty() ? head.host() : item.outlet();
+        boolean hidden = item.url().filter(Wrapped::hides).isPresent();
+        String paper = paper(item, hidden);
         MentionId id = item.url()
+                .filter(own -> !hidden)
                 .map(MentionId::ofClipping)
-                .orElseGet(() -> MentionId.ofUnaddressedClipping(host, title, day(published)));
+                .orElseGet(() -> MentionId.ofUnaddressedClipping(paper, title, day(published)));
         Clipping clipping = new Clipping(
                 id,
                 item.url(),
                 published,
-                item.url().isPresent() ? item.outlet() : host,
+                item.url().isPresent() && !hidden ? item.outlet() : paper,
                 Clipping.Medium.UNKNOWN,
                 language(item.language()),
                 item.authors().isEmpty() ? head.authors() : item.authors(),
                 List.of(),
                 title,
-                item.text());
+                // What stands beside a hidden address is the list of who carries the story.
+                hidden ? "" : item.text());
         return new Finding.Sighting(clipping, place);
+    }
+
+    /** What an article without an address of its own is known by. */
+    private String paper(Offered item, boolean hidden) {
+        if (hidden && !item.site().isEmpty()) return item.site();
+        return item.outlet().isEmpty() ? head.host() : item.outlet();
     }
 
     private static Optional<URI> url(Element element, RomeItem item, Optional<URI> base) {
         return FeedHead.resolve(base, ItemFields.originalLink(element))
                 .or(() -> FeedHead.resolve(base, item.link()))
-                .or(() -> FeedHead.resolve(base, ItemFields.permanentLink(element)));
+                .or(() -> FeedHead.resolve(base, ItemFields.permanentLink(element)))
+                .map(Wrapped::unwrapped);
     }
 
     /** Its own; else the first words of its text; else its address. Blank where it has none of them. */

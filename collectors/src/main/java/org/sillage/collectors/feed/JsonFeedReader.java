@@ -94,6 +94,7 @@ final class JsonFeedReader {
                         .or(() -> FeedHead.resolve(head.base(), text(item, "external_url")))
                         .or(() -> WebAddress.parse(text(item, "id"))),
                 "",
+                "",
                 authors(item),
                 Stream.of("date_published", "date_modified")
                         .map(key -> text(item, key))

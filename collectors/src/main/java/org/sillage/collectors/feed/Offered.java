@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param text plain; empty when there is none
  * @param url of the article; empty when there is none
  * @param outlet name of the outlet it was taken from; empty when it names none
+ * @param site host of that outlet; empty when it names none
  * @param authors signatures as they stand, in order
  * @param dates as they stand, the best first
  * @param language tag as it stands; empty when it states none
@@ -21,6 +22,7 @@ record Offered(
         String text,
         Optional<URI> url,
         String outlet,
+        String site,
         List<String> authors,
         List<String> dates,
         String language) {}

@@ -134,6 +134,7 @@ final class SitemapReader implements FeedDocument {
                     "",
                     FeedHead.resolve(origin, text(url, "loc")),
                     publication.map(paper -> text(paper, "name")).orElse(""),
+                    "",
                     List.of(),
                     Stream.of(text(news, "publication_date"), text(url, "lastmod"))
                             .filter(date -> !date.isEmpty())

@@ -69,6 +69,26 @@ class FeedReaderTest {
     }
 
     @Test
+    void anAlertOfGooglePointsAtTheArticleAndItsTitleHasNoMarkup() throws Exception {
+        Clipping clipping = one("<feed xmlns='http://www.w3.org/2005/Atom'><entry>"
+                + "<id>tag:google.com,2013:googlealerts/feed:1234567890</id>"
+                + "<title type='html'>L'&lt;b&gt;Usine Extraordinaire&lt;/b&gt; ouvre&amp;nbsp;...</title>"
+                + "<link href='https://www.google.com/url?rct=j&amp;sa=t&amp;url=https://ouest-matin.example/eco/usine"
+                + "%3Fp%3D1%2B1&amp;ct=ga&amp;cd=CAIyGg&amp;usg=AOvVaw'/>"
+                + "<published>2018-11-22T09:35:12Z</published></entry></feed>");
+        assertThat(clipping.url()).contains(URI.create("https://ouest-matin.example/eco/usine?p=1+1"));
+        assertThat(clipping.title()).isEqualTo("L'Usine Extraordinaire ouvre ...");
+    }
+
+    @Test
+    void anotherPageOfGoogleIsNoCover() throws Exception {
+        Clipping clipping = one(
+                "<rss><channel><item><title>a</title>"
+                        + "<link>https://www.google.com/search?url=https://ouest-matin.example/1</link></item></channel></rss>");
+        assertThat(clipping.url()).map(URI::getHost).contains("www.google.com");
+    }
+
+    @Test
     void everyCreatorSignsAndOrderIsKept() throws Exception {
         assertThat(item("<dc:creator>Marie Durand</dc:creator><dc:creator>Paul Roux</dc:creator>")
                         .byline())

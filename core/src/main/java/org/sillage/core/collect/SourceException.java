@@ -20,7 +20,12 @@ public final class SourceException extends Exception {
         /** Nobody: go on after {@link SourceException#retryAfter}. */
         RATE_LIMITED,
         /** Nobody: the next run tries again. */
-        UNAVAILABLE
+        UNAVAILABLE,
+        /**
+         * Nobody: the next run tries again, and no count rests on this source. A run that brought nothing for this
+         * reason is partial, not failed.
+         */
+        OPTIONAL
     }
 
     private final Kind kind;
@@ -53,6 +58,14 @@ public final class SourceException extends Exception {
     /** The same in other words, for a reason that says what must not be said; without its cause, which may say it too. */
     public SourceException with(Message other) {
         return new SourceException(kind, other, retryAfter, null);
+    }
+
+    /**
+     * The same, of a source that only points at what others publish: to do without it for a while is no failure. Wrong
+     * settings stay wrong settings.
+     */
+    public SourceException optional() {
+        return kind == Kind.SETTINGS ? this : new SourceException(Kind.OPTIONAL, reason, Duration.ZERO, this);
     }
 
     public Kind kind() {

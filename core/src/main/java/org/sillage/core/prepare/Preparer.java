@@ -89,13 +89,24 @@ public final class Preparer {
         return NOT_WORDS.matcher(all).replaceAll(" ").strip();
     }
 
-    /** The name the source states goes before the address: an aggregator has the address of none of its papers. */
+    /**
+     * The name the source states goes before the address: an aggregator has the address of none of its papers. Where the
+     * id holds the outlet, an address there is leads elsewhere.
+     */
     private String outlet(Clipping clipping) {
+        if (UnaddressedId.parse(clipping.id().value()).isPresent()
+                && !clipping.outlet().isBlank()) {
+            return known(clipping.outlet());
+        }
         return outlets.find(clipping.outlet())
                 .or(() -> clipping.url().flatMap(outlets::ofAddress))
                 .map(Outlet::key)
                 .or(() -> clipping.url().flatMap(CanonicalUrl::host))
                 .orElseGet(() -> unlisted(clipping.outlet()));
+    }
+
+    private String known(String stated) {
+        return outlets.find(stated).map(Outlet::key).orElseGet(() -> unlisted(stated));
     }
 
     private static String unlisted(String stated) {
@@ -131,8 +142,6 @@ public final class Preparer {
      * that an article named twice under two names of its paper is one mention.
      */
     private Optional<String> unaddressedOutlet(String id) {
-        return UnaddressedId.parse(id)
-                .map(parsed -> parsed.withOutlet(
-                        outlets.find(parsed.outlet()).map(Outlet::key).orElseGet(() -> unlisted(parsed.outlet()))));
+        return UnaddressedId.parse(id).map(parsed -> parsed.withOutlet(known(parsed.outlet())));
     }
 }

@@ -9,7 +9,7 @@ public enum RunState {
     COLLECTED,
     /** The source answered, and had nothing new. */
     UNCHANGED,
-    /** Some of it came, the rest did not. */
+    /** Some of it came, the rest did not; or nothing, of a source that no count rests on. */
     PARTIAL,
     /** Nothing came. */
     FAILED,

@@ -55,6 +55,24 @@ class PreparerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ouest-matin.example, ouestmatin.example", "sud-soir.example, sud-soir.example"})
+    void anAddressThatIsNotTheArticlesOwnNamesNoOutlet(String stated, String key) {
+        Clipping clipping = new Clipping(
+                MentionId.ofUnaddressedClipping(stated, "L'usine", "2018-11-22"),
+                Optional.of(URI.create("https://news.aggregator.example/articles/1")),
+                Published.at(NOON),
+                stated,
+                Clipping.Medium.UNKNOWN,
+                "fr",
+                List.of(),
+                List.of(),
+                "L'usine",
+                "");
+        assertThat(prepared(clipping).outlet()).isEqualTo(key);
+        assertThat(prepared(clipping).id().value()).isEqualTo("press:clipping:" + key + "/2018-11-22/l-usine");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "fr, fr",
         "fr-FR, fr",

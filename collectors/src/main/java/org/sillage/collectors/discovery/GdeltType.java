@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.discovery;
+
+import org.sillage.collectors.SettingsException;
+import org.sillage.collectors.SourceSettings;
+import org.sillage.collectors.SourceType;
+import org.sillage.collectors.Surroundings;
+import org.sillage.core.collect.Collector;
+
+/**
+ * {@code type: gdelt}: articles that the GDELT project has seen. Settings: {@code query}; {@code since}, {@code
+ * base-url}.
+ */
+public final class GdeltType implements SourceType {
+
+    @Override
+    public String name() {
+        return "gdelt";
+    }
+
+    @Override
+    public boolean answersByDate() {
+        return true;
+    }
+
+    @Override
+    public Collector open(SourceSettings settings, Surroundings surroundings) throws SettingsException {
+        settings.refuseOthersThan("query", "since", "base-url");
+        return new GdeltCollector(DatedSearch.of(settings, "https://api.gdeltproject.org"), surroundings.http());
+    }
+}
