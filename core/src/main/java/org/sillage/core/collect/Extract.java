@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.mention.Account;
@@ -88,6 +89,7 @@ public final class Extract {
                 fields.add(clipping.details().duration().map(Duration::toString).orElse(NOTHING));
                 fields.add(clipping.details().embargo().map(Extract::embargo).orElse(NOTHING));
                 fields.add(clipping.details().scan());
+                clipping.details().revision().ifPresent(revision -> fields.add(Long.toString(revision)));
             }
         }
         return joined(fields);
@@ -201,7 +203,8 @@ public final class Extract {
         return new Clipping.Details(
                 stated(fields.get(14)).map(Duration::parse),
                 stated(fields.get(15)).map(Extract::embargo),
-                fields.get(16));
+                fields.get(16),
+                fields.size() > 17 ? OptionalLong.of(Long.parseLong(fields.get(17))) : OptionalLong.empty());
     }
 
     private static Clipping.Embargo embargo(String field) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sillage.core.mention.Account;
@@ -43,11 +44,23 @@ final class AsShown {
         this.inOrder = fullestFirst(current);
     }
 
-    /** The last version of each source, in the order the sources first sighted it. */
+    /**
+     * The last version of each source, in the order the sources first sighted it; where an agency numbers them, without
+     * those that another source knows to be replaced.
+     */
     static Collection<VersionRow> current(List<VersionRow> versions) {
         Map<String, VersionRow> bySource = new LinkedHashMap<>();
         versions.forEach(version -> bySource.put(version.source(), version));
+        OptionalLong newest = bySource.values().stream()
+                .flatMapToLong(version -> version.details().revision().stream())
+                .max();
+        if (newest.isPresent()) bySource.values().removeIf(version -> isReplaced(version, newest.getAsLong()));
         return bySource.values();
+    }
+
+    private static boolean isReplaced(VersionRow version, long newest) {
+        OptionalLong revision = version.details().revision();
+        return revision.isPresent() && revision.getAsLong() < newest;
     }
 
     Dossier dossier(Map<Long, Account> accounts, List<ReadingRecord> latest) {
@@ -140,7 +153,8 @@ final class AsShown {
         return new Clipping.Details(
                 filled(version -> version.details().duration(), Optional::isEmpty),
                 filled(version -> version.details().embargo(), Optional::isEmpty),
-                filled(version -> version.details().scan(), String::isEmpty));
+                filled(version -> version.details().scan(), String::isEmpty),
+                filled(version -> version.details().revision(), OptionalLong::isEmpty));
     }
 
     private VersionRow.Words wordsOf(VersionRow version) {

@@ -8,9 +8,10 @@ import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.sillage.core.mention.Clipping;
 
-/** The three columns of what few clippings have. */
+/** The four columns of what few clippings have. */
 final class Details {
 
     /** Stands for an embargo without an end. */
@@ -18,20 +19,23 @@ final class Details {
 
     private Details() {}
 
-    /** @param first column of the three */
+    /** @param first column of the four */
     static Clipping.Details of(ResultSet row, int first) throws SQLException {
         Optional<Duration> duration = number(row, first).map(Duration::ofMillis);
         Optional<Clipping.Embargo> embargo = number(row, first + 1).map(Details::embargo);
         String scan = Optional.ofNullable(row.getString(first + 2)).orElse("");
-        boolean none = duration.isEmpty() && embargo.isEmpty() && scan.isEmpty();
-        return none ? Clipping.Details.NONE : new Clipping.Details(duration, embargo, scan);
+        OptionalLong revision = number(row, first + 3).stream().mapToLong(Long::longValue).findFirst();
+        Clipping.Details details = new Clipping.Details(duration, embargo, scan, revision);
+        return details.equals(Clipping.Details.NONE) ? Clipping.Details.NONE : details;
     }
 
-    /** @param first parameter of the three */
+    /** @param first parameter of the four */
     static void set(PreparedStatement version, int first, Clipping.Details details) throws SQLException {
         set(version, first, details.duration().map(Duration::toMillis));
         set(version, first + 1, details.embargo().map(Details::number));
         version.setString(first + 2, details.scan().isEmpty() ? null : details.scan());
+        OptionalLong revision = details.revision();
+        set(version, first + 3, revision.isPresent() ? Optional.of(revision.getAsLong()) : Optional.empty());
     }
 
     private static Clipping.Embargo embargo(long until) {

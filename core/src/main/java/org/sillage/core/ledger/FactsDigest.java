@@ -77,6 +77,7 @@ final class FactsDigest {
                 .map(embargo -> embargo.until().map(Instant::toString).orElse("always"))
                 .orElse(""));
         add(details.scan());
+        details.revision().ifPresent(revision -> add(Long.toString(revision)));
     }
 
     private void add(List<String> texts) {

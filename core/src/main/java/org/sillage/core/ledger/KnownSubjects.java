@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownSubjects {
 
-    private static final String KNOWN = "SELECT s.hash, s.key, s.id, v.seq, v.source, v.first, v.facts_digest"
+    private static final String KNOWN = "SELECT s.hash, s.key, s.id, v.seq, v.source, v.first, v.facts_digest, v.revision"
             + " FROM subject s LEFT JOIN version v ON v.mention = s.id WHERE s.hash IN (?*)";
 
     private final Append append;
@@ -37,6 +38,7 @@ final class KnownSubjects {
         final long seq;
         final long source;
         final long first;
+        final OptionalLong revision;
         private final byte[] facts;
 
         private Said(ResultSet row) throws SQLException {
@@ -44,6 +46,13 @@ final class KnownSubjects {
             this.source = row.getLong(5);
             this.first = row.getLong(6);
             this.facts = row.getBytes(7);
+            long number = row.getLong(8);
+            this.revision = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
+        }
+
+        /** Whether its agency numbered it higher than another version of the same dispatch. */
+        boolean isNewerThan(OptionalLong other) {
+            return revision.isPresent() && other.isPresent() && revision.getAsLong() > other.getAsLong();
         }
 
         /** @param digest of facts */

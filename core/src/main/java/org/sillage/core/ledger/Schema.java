@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class Schema {
 
     /** Version of the tables. A ledger with another one is not opened. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /** Rows of these are never changed and never deleted. */
     static final List<String> FACTS = List.of(

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Mention;
 import org.sillage.core.mention.Post;
@@ -46,6 +47,8 @@ final class VersionAppender {
         private long previous;
         /** Whether that one says the same. */
         private boolean same;
+        /** Whether any source has said a version that its agency numbered higher. */
+        private boolean outdated;
 
         private Known(byte[] facts, long subject) {
             this.facts = facts;
@@ -55,8 +58,10 @@ final class VersionAppender {
 
     Known known(Mention mention, KnownSubjects.Subject subject) {
         Known known = new Known(FactsDigest.of(mention), subject.id());
+        OptionalLong revision = details(mention).revision();
         for (KnownSubjects.Said said : subject.versions()) {
             known.first = said.first;
+            known.outdated |= said.isNewerThan(revision);
             if (said.seq <= known.previous || said.source != capture.source()) continue;
             known.previous = said.seq;
             known.same = said.says(known.facts);
@@ -64,8 +69,12 @@ final class VersionAppender {
         return known;
     }
 
-    /** Whether the source says nothing new. So does a capture that is read again after a later one was. */
+    /**
+     * Whether the source says nothing new. So does a capture that is read again after a later one was, and a version of
+     * a dispatch that arrives after the one that replaced it.
+     */
     boolean isSaid(Known known) throws SQLException {
+        if (known.outdated) return true;
         if (known.previous == 0 || known.same) return known.same;
         long said = append.lookups()
                 .number(
@@ -134,8 +143,11 @@ final class VersionAppender {
     }
 
     private static void setDetails(PreparedStatement version, Mention mention) throws SQLException {
-        Clipping.Details details = mention instanceof Clipping clipping ? clipping.details() : Clipping.Details.NONE;
-        Details.set(version, 17, details);
+        Details.set(version, 17, details(mention));
+    }
+
+    private static Clipping.Details details(Mention mention) {
+        return mention instanceof Clipping clipping ? clipping.details() : Clipping.Details.NONE;
     }
 
     private static void setPublished(PreparedStatement version, Published published) throws SQLException {

@@ -39,7 +39,7 @@ record VersionRow(
     /** Without the texts, which may be long: only those shown are fetched. */
     static final String SQL = "SELECT v.mention, m.key, v.seq, e.recorded_at, s.key, v.facts_digest, v.kind, v.network,"
             + " v.account, v.outlet, v.medium, v.url, v.published_at, v.precision, v.day, v.lang, c.evidence, e.place,"
-            + " v.duration, v.embargo, v.scan"
+            + " v.duration, v.embargo, v.scan, v.revision"
             + " FROM version v JOIN subject m ON m.id = v.mention JOIN subject s ON s.id = v.source"
             + " JOIN entry e ON e.seq = v.seq JOIN capture c ON c.seq = e.capture"
             + " WHERE v.mention IN (?*) AND v.seq <= ? ORDER BY v.mention, v.seq";

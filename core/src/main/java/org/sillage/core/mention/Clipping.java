@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One article as one outlet carried it. A wire story in forty outlets is forty clippings and one story.
@@ -52,11 +53,24 @@ public record Clipping(
      * @param embargo until when it is not to be shown; empty where it may be
      * @param scan name of the file that shows it as it was printed or broadcast, without folders; empty where there is
      *     none
+     * @param revision number that an agency gives this version of its dispatch: a lower one never replaces a higher one,
+     *     whenever it arrives; empty where versions have none
      */
-    public record Details(Optional<Duration> duration, Optional<Embargo> embargo, String scan) {
+    public record Details(
+            Optional<Duration> duration, Optional<Embargo> embargo, String scan, OptionalLong revision) {
 
         /** None of it. */
         public static final Details NONE = new Details(Optional.empty(), Optional.empty(), "");
+
+        /** Without a revision, as most are. */
+        public Details(Optional<Duration> duration, Optional<Embargo> embargo, String scan) {
+            this(duration, embargo, scan, OptionalLong.empty());
+        }
+
+        /** Of an agency's dispatch. */
+        public static Details ofDispatch(Optional<Embargo> embargo, OptionalLong revision) {
+            return new Details(Optional.empty(), embargo, "", revision);
+        }
 
         public static Details embargoed(Embargo embargo) {
             return new Details(Optional.empty(), Optional.of(embargo), "");
@@ -69,6 +83,9 @@ public record Clipping(
      * @param until first moment at which it may be shown; empty: until the source says otherwise
      */
     public record Embargo(Optional<Instant> until) {
+
+        /** Until the source says otherwise. */
+        public static final Embargo UNTIL_FURTHER_NOTICE = new Embargo(Optional.empty());
 
         /** Whether it may not be shown at a moment. */
         public boolean holdsAt(Instant moment) {
@@ -100,6 +117,11 @@ public record Clipping(
     /** The same article with details. */
     public Clipping with(Details others) {
         return new Clipping(id, url, published, outlet, medium, language, byline, agencies, title, text, others);
+    }
+
+    /** Whether it is an agency's dispatch: no coverage, and counted apart. */
+    public boolean isDispatch() {
+        return medium == Medium.WIRE;
     }
 
     /** Whether its source forbids to show it at a moment. */

@@ -14,6 +14,12 @@ public record MentionId(String value) implements Comparable<MentionId> {
     /** Network name of everything that an outlet published. */
     public static final String PRESS = "press";
 
+    /**
+     * What every id of an agency's dispatch begins with. A dispatch is no article of an outlet: it is known by what its
+     * agency calls it, and by no address.
+     */
+    private static final String DISPATCH = PRESS + ":dispatch:";
+
     public MentionId {
         if (value.isBlank()) throw new IllegalArgumentException("a mention id is not blank");
     }
@@ -43,6 +49,19 @@ public record MentionId(String value) implements Comparable<MentionId> {
     public static MentionId ofUnaddressedClipping(String outlet, String title, String day) {
         return new MentionId(PRESS + ":clipping:" + outlet + "/" + day + "/"
                 + Folding.folded(title).replace(' ', '-'));
+    }
+
+    /**
+     * @param guid what the agency calls the dispatch in all its versions, such as {@code
+     *     urn:newsml:agence.example:20181122:FR-INDUSTRIE-42}
+     */
+    public static MentionId ofDispatch(String guid) {
+        return new MentionId(DISPATCH + guid);
+    }
+
+    /** Whether it names a dispatch of an agency. */
+    public boolean isDispatch() {
+        return value.startsWith(DISPATCH);
     }
 
     @Override

@@ -115,7 +115,8 @@ CREATE TABLE version (
   lang TEXT NOT NULL,
   duration INTEGER,              -- milliseconds, of a radio or television item
   embargo INTEGER,               -- not to be shown before; empty where it may be; the largest number: until further notice
-  scan TEXT                      -- name of the file that shows it
+  scan TEXT,                     -- name of the file that shows it
+  revision INTEGER               -- number of this version as an agency gives it
 );
 CREATE INDEX version_mention ON version(mention);
 CREATE INDEX version_published ON version(published_at, first);

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,6 +69,10 @@ class ExtractTest {
                         Samples.clipping("wire")
                                 .with(Clipping.Details.embargoed(new Clipping.Embargo(Optional.empty()))),
                         "items[0]"),
+                new Finding.Sighting(
+                        Samples.clipping("versions")
+                                .with(Clipping.Details.ofDispatch(Optional.empty(), OptionalLong.of(360_624_134))),
+                        "newsItem[2]"),
                 new Finding.Sighting(
                         new Clipping(
                                 new MentionId("press:clipping:a"),

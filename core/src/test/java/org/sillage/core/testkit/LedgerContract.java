@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,44 @@ public abstract class LedgerContract {
             say("wire", sighted(said, "items[0]"));
             assertThat(shown(ledger.now(), said.id().value())).isEqualTo(said);
         }
+    }
+
+    @Test
+    void anOlderVersionOfADispatchNeverReplacesANewerOne() {
+        Clipping second = dispatch(2, "Version 2, with a text that is the longest of all.");
+        Clipping third = dispatch(3, "Version 3.");
+        say("wire", sighted(third, "newsItem[1]"));
+        long position = ledger.position();
+
+        say("wire", sighted(second, "newsItem[1]"));
+        say("other", sighted(second, "newsItem[1]"));
+        assertThat(shown(ledger.now(), second.id().value())).isEqualTo(third);
+        assertThat(ledger.after(position, 100)).noneMatch(entry -> entry.kind() == Entry.Kind.VERSION);
+    }
+
+    @Test
+    void aNewerVersionOfADispatchReplacesThoseOfOtherSources() {
+        Clipping second = dispatch(2, "Version 2, with a text that is the longest of all.");
+        Clipping third = dispatch(3, "Version 3.");
+        say("wire", sighted(second, "newsItem[1]"));
+        long position = ledger.position();
+        say("other", sighted(third, "newsItem[1]"));
+        assertThat(shown(ledger.now(), third.id().value())).isEqualTo(third);
+        assertThat(shown(ledger.at(position), third.id().value())).isEqualTo(second);
+    }
+
+    @Test
+    void aHigherNumberIsAVersionAlsoWhereNothingElseChanged() {
+        say("wire", sighted(dispatch(1, "The same."), "newsItem[1]"));
+        say("wire", sighted(dispatch(3, "The same."), "newsItem[1]"));
+        say("wire", sighted(dispatch(2, "Between."), "newsItem[1]"));
+        Clipping last = dispatch(3, "The same.");
+        assertThat(shown(ledger.now(), last.id().value())).isEqualTo(last);
+    }
+
+    private static Clipping dispatch(long revision, String text) {
+        return clipping("agence.example", "usine", "L’usine s’installe", text)
+                .with(Clipping.Details.ofDispatch(Optional.empty(), OptionalLong.of(revision)));
     }
 
     @Test
