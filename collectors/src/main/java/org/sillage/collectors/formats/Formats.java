@@ -17,6 +17,10 @@ public final class Formats {
             new XDailyReader(), //
             new XApiReader(), //
             new FeedFormat(), //
+            new NewsMlG2Reader(), //
+            new NewsMl1Reader(), //
+            new NitfReader(), //
+            new NinjsReader(), //
             new ClippingsReader());
 
     private Formats() {}

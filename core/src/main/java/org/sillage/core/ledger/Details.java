@@ -24,7 +24,8 @@ final class Details {
         Optional<Duration> duration = number(row, first).map(Duration::ofMillis);
         Optional<Clipping.Embargo> embargo = number(row, first + 1).map(Details::embargo);
         String scan = Optional.ofNullable(row.getString(first + 2)).orElse("");
-        OptionalLong revision = number(row, first + 3).stream().mapToLong(Long::longValue).findFirst();
+        OptionalLong revision =
+                number(row, first + 3).stream().mapToLong(Long::longValue).findFirst();
         Clipping.Details details = new Clipping.Details(duration, embargo, scan, revision);
         return details.equals(Clipping.Details.NONE) ? Clipping.Details.NONE : details;
     }

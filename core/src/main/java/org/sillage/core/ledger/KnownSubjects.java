@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class KnownSubjects {
 
-    private static final String KNOWN = "SELECT s.hash, s.key, s.id, v.seq, v.source, v.first, v.facts_digest, v.revision"
-            + " FROM subject s LEFT JOIN version v ON v.mention = s.id WHERE s.hash IN (?*)";
+    private static final String KNOWN =
+            "SELECT s.hash, s.key, s.id, v.seq, v.source, v.first, v.facts_digest, v.revision"
+                    + " FROM subject s LEFT JOIN version v ON v.mention = s.id WHERE s.hash IN (?*)";
 
     private final Append append;
     private Map<String, Subject> before;

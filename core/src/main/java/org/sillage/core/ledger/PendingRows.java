@@ -23,9 +23,10 @@ final class PendingRows {
         ENTRY("INSERT INTO entry (seq, recorded_at, kind, subject, capture, place, readings)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?)"),
         ACCOUNT("INSERT INTO account (seq, account, source, network, handle, name) VALUES (?, ?, ?, ?, ?, ?)"),
-        VERSION("INSERT INTO version (seq, mention, source, first, previous, facts_digest,"
-                + " kind, network, account, outlet, medium, url, published_at, precision, day, lang,"
-                + " duration, embargo, scan, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        VERSION(
+                "INSERT INTO version (seq, mention, source, first, previous, facts_digest,"
+                        + " kind, network, account, outlet, medium, url, published_at, precision, day, lang,"
+                        + " duration, embargo, scan, revision) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         TEXT("INSERT INTO text (version, title, text, byline, agencies) VALUES (?, ?, ?, ?, ?)"),
         READING("INSERT INTO reading (subject, kind, at, seq, n, value, first_day, last_day, zone, place)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");

@@ -56,8 +56,7 @@ public record Clipping(
      * @param revision number that an agency gives this version of its dispatch: a lower one never replaces a higher one,
      *     whenever it arrives; empty where versions have none
      */
-    public record Details(
-            Optional<Duration> duration, Optional<Embargo> embargo, String scan, OptionalLong revision) {
+    public record Details(Optional<Duration> duration, Optional<Embargo> embargo, String scan, OptionalLong revision) {
 
         /** None of it. */
         public static final Details NONE = new Details(Optional.empty(), Optional.empty(), "");
