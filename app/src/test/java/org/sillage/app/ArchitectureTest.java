@@ -79,6 +79,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void richTextIsReadInOnePlace() {
+        only("org.apache.tika..", "org.sillage.collectors.files..");
+    }
+
+    @Test
     void twitter4jStaysInOneSource() {
         only("twitter4j..", "org.sillage.collectors.x..");
     }

@@ -29,8 +29,8 @@ public final class Dates {
     static final Pattern NUMERIC = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-    private static final Pattern DAY_MONTH_YEAR =
-            Pattern.compile("(\\d{1,2})(?:er|st|nd|rd|th)?[ -]+(\\p{L}+)\\.?,?[ -]+(\\d{4})(?!\\d)");
+    private static final Pattern DAY_MONTH_YEAR = Pattern.compile(
+            "(\\d{1,2})(?:er|st|nd|rd|th|\\.)?(?: de)?[ -]+(\\p{L}+)\\.?,?(?: de)?[ -]+(\\d{4})(?!\\d)");
     private static final Pattern MONTH_DAY_YEAR =
             Pattern.compile("(\\p{L}+)\\.? +(\\d{1,2})(?:er|st|nd|rd|th)?,? +(\\d{4})(?!\\d)");
     private static final Pattern WEEKDAY = Pattern.compile("(\\p{L}{3,})\\.?,? +(?=\\S)");
@@ -58,7 +58,14 @@ public final class Dates {
             "thursday",
             "friday",
             "saturday",
-            "sunday");
+            "sunday",
+            "montag",
+            "dienstag",
+            "mittwoch",
+            "donnerstag",
+            "freitag",
+            "samstag",
+            "sonntag");
 
     private Dates() {}
 
@@ -183,19 +190,20 @@ public final class Dates {
     }
 
     private static Map<String, Integer> months() {
+        // French and English first; then, where they differ, German, Spanish, Italian, Dutch and Portuguese.
         List<List<String>> names = List.of(
-                List.of("janvier", "january", "janv", "jan"),
-                List.of("fevrier", "february", "fevr", "fev", "feb"),
-                List.of("mars", "march", "mar"),
-                List.of("avril", "april", "avr", "apr"),
-                List.of("mai", "may"),
-                List.of("juin", "june", "jun"),
-                List.of("juillet", "july", "juil", "jul"),
-                List.of("aout", "august", "aou", "aug"),
-                List.of("septembre", "september", "sept", "sep"),
-                List.of("octobre", "october", "oct"),
-                List.of("novembre", "november", "nov"),
-                List.of("decembre", "december", "dec"));
+                List.of("janvier", "january", "janv", "jan", "januar", "enero", "gennaio", "januari", "janeiro"),
+                List.of("fevrier", "february", "fevr", "fev", "feb", "februar", "febrero", "febbraio", "februari"),
+                List.of("mars", "march", "mar", "marz", "maerz", "marzo", "maart", "marco"),
+                List.of("avril", "april", "avr", "apr", "abril", "aprile"),
+                List.of("mai", "may", "mayo", "maggio", "mei", "maio"),
+                List.of("juin", "june", "jun", "juni", "junio", "giugno", "junho"),
+                List.of("juillet", "july", "juil", "jul", "juli", "julio", "luglio", "julho"),
+                List.of("aout", "august", "aou", "aug", "agosto", "augustus"),
+                List.of("septembre", "september", "sept", "sep", "septiembre", "settembre", "setembro"),
+                List.of("octobre", "october", "oct", "oktober", "okt", "octubre", "ottobre", "outubro"),
+                List.of("novembre", "november", "nov", "noviembre", "novembro"),
+                List.of("decembre", "december", "dec", "dezember", "dez", "diciembre", "dicembre", "dezembro"));
         Map<String, Integer> months = new HashMap<>();
         for (int month = 1; month <= 12; month++) for (String name : names.get(month - 1)) months.put(name, month);
         return Map.copyOf(months);

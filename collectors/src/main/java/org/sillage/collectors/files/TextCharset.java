@@ -3,8 +3,10 @@ package org.sillage.collectors.files;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -38,6 +40,15 @@ final class TextCharset {
         if (nuls(head, 1) > 0.3) return StandardCharsets.UTF_16LE;
         if (nuls(head, 0) > 0.3) return StandardCharsets.UTF_16BE;
         return isUtf8(bytes) ? StandardCharsets.UTF_8 : guessed(head);
+    }
+
+    /** The same of bytes in memory. */
+    static Charset of(byte[] bytes) {
+        try {
+            return of(() -> new ByteArrayInputStream(bytes));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     private static boolean begins(byte[] head, int... mark) {

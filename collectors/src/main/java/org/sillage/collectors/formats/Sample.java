@@ -15,7 +15,9 @@ import org.sillage.collectors.files.Grid;
 import org.sillage.collectors.files.GridLine;
 import org.sillage.collectors.files.Grids;
 import org.sillage.collectors.files.HeadedGrid;
+import org.sillage.collectors.files.RichTextFile;
 import org.sillage.collectors.files.Row;
+import org.sillage.collectors.files.WordFile;
 import org.sillage.collectors.files.ZipParts;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
@@ -26,13 +28,17 @@ import org.sillage.core.message.Message;
  *
  * @param kind by its first bytes
  * @param rows of a table, the first ones of each sheet; empty where the file is no table
- * @param beginning the first characters of text of any kind, as far as they are ASCII; empty for all else
+ * @param beginning the first characters of text of any kind, as far as they are ASCII; of rich text and of Word
+ *     documents, what a reader sees; empty for all else
  * @param parts names of what a zip archive holds; empty for all else
  */
 public record Sample(FileKind kind, List<Row> rows, String beginning, List<String> parts) {
 
     /** Enough for the comments and declarations that may stand before a root. */
     private static final int BEGINNING = 8_192;
+
+    /** Saved pages have their styles and scripts before the first word. */
+    private static final int BEGINNING_OF_MARKUP = 256 * 1024;
 
     private static final String WORKBOOK = "xl/workbook.xml";
 
@@ -59,10 +65,12 @@ public record Sample(FileKind kind, List<Row> rows, String beginning, List<Strin
     public static Sample of(Evidence evidence) throws IOException {
         FileKind kind = Grids.kind(evidence);
         return switch (kind) {
-            case TEXT -> new Sample(kind, firstRows(evidence), beginning(evidence), List.of());
+            case TEXT -> new Sample(kind, firstRows(evidence), beginning(evidence, BEGINNING), List.of());
             case OLE2 -> new Sample(kind, firstRows(evidence), "", List.of());
             case ZIP -> ofArchive(evidence);
-            case MARKUP, JSON, RTF -> new Sample(kind, List.of(), beginning(evidence), List.of());
+            case JSON -> new Sample(kind, List.of(), beginning(evidence, BEGINNING), List.of());
+            case MARKUP -> new Sample(kind, List.of(), beginning(evidence, BEGINNING_OF_MARKUP), List.of());
+            case RTF -> new Sample(kind, List.of(), beginning(RichTextFile.paragraphs(evidence)), List.of());
             case PDF, IMAGE -> new Sample(kind, List.of(), "", List.of());
             case EMPTY -> throw new UnreadableEvidenceException("", Message.of("file.empty"));
         };
@@ -70,7 +78,8 @@ public record Sample(FileKind kind, List<Row> rows, String beginning, List<Strin
 
     /** Name of the first element, without its prefix; empty where the file is no markup. */
     public Optional<String> root() {
-        Matcher element = ELEMENT.matcher(BEFORE_ROOT.matcher(beginning).replaceAll(""));
+        String start = beginning.substring(0, Math.min(beginning.length(), BEGINNING));
+        Matcher element = ELEMENT.matcher(BEFORE_ROOT.matcher(start).replaceAll(""));
         return kind == FileKind.MARKUP && element.find() ? Optional.of(element.group(1)) : Optional.empty();
     }
 
@@ -81,14 +90,25 @@ public record Sample(FileKind kind, List<Row> rows, String beginning, List<Strin
             parts = archive.names();
         }
         List<Row> rows = parts.contains(WORKBOOK) ? firstRows(evidence) : List.of();
-        return new Sample(FileKind.ZIP, rows, "", parts);
+        String text = parts.contains(WordFile.TEXT) ? beginning(WordFile.paragraphs(evidence)) : "";
+        return new Sample(FileKind.ZIP, rows, text, parts);
     }
 
     /** Of UTF-16 every other byte is a NUL: what is left is enough to tell names and keys. */
-    private static String beginning(Evidence evidence) throws IOException {
+    private static String beginning(Evidence evidence, int length) throws IOException {
         try (InputStream in = evidence.open()) {
-            return new String(in.readNBytes(BEGINNING), StandardCharsets.ISO_8859_1).replace("\0", "");
+            return new String(in.readNBytes(length), StandardCharsets.ISO_8859_1).replace("\0", "");
         }
+    }
+
+    /** As many paragraphs as fill it, one a line. */
+    private static String beginning(List<String> paragraphs) {
+        StringBuilder text = new StringBuilder();
+        for (String paragraph : paragraphs) {
+            if (text.length() > BEGINNING_OF_MARKUP) break;
+            text.append(paragraph).append('\n');
+        }
+        return text.toString();
     }
 
     private static List<Row> firstRows(Evidence evidence) throws IOException {
