@@ -21,6 +21,7 @@ public final class Formats {
             new NewsMl1Reader(), //
             new NitfReader(), //
             new NinjsReader(), //
+            new FactivaReader(), //
             new ClippingsReader());
 
     private Formats() {}
