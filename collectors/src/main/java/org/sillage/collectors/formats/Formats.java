@@ -22,6 +22,7 @@ public final class Formats {
             new NitfReader(), //
             new NinjsReader(), //
             new FactivaReader(), //
+            new EuropresseReader(), //
             new ClippingsReader());
 
     private Formats() {}
