@@ -23,6 +23,7 @@ public final class Formats {
             new NinjsReader(), //
             new FactivaReader(), //
             new EuropresseReader(), //
+            new LexisNexisReader(), //
             new ClippingsReader());
 
     private Formats() {}
