@@ -14,12 +14,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Published;
-import org.sillage.core.metric.MetricSnapshot;
 import org.sillage.core.metric.Subject;
 
 /**
@@ -31,7 +31,7 @@ final class MonitorExports implements DataSet {
     private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
             .appendPattern("uuuu-MM-dd HH:mm:ss")
             .appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
-            .toFormatter(java.util.Locale.ROOT);
+            .toFormatter(Locale.ROOT);
 
     private final Misses misses;
 
@@ -90,8 +90,10 @@ final class MonitorExports implements DataSet {
         for (Path file : Folders.files(folder, ".csv")) {
             Map<Subject, Long> read = new HashMap<>();
             for (Finding finding : ReadExport.of(file).findings()) {
-                if (finding instanceof Finding.Count(MetricSnapshot snapshot, String place))
-                    read.put(snapshot.subject(), snapshot.reading().value());
+                if (finding instanceof Finding.Count count)
+                    read.put(
+                            count.snapshot().subject(),
+                            count.snapshot().reading().value());
             }
             for (NamedCsvRecord row : rows(file)) {
                 rows++;
