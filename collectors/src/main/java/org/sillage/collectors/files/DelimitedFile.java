@@ -151,7 +151,19 @@ final class DelimitedFile implements Grid {
                     "line " + first.number(), Message.of("file.quotes-hopeless", first.number()));
         }
         lines.putBack(rest);
-        return new GridLine.Fault("line " + first.number(), Message.of("file.quote-open", first.number()));
+        return ofTabs(first)
+                .orElseGet(() ->
+                        new GridLine.Fault("line " + first.number(), Message.of("file.quote-open", first.number())));
+    }
+
+    /** Tools that part fields with tabs put quotation marks as they come: a line with all its tabs is a row. */
+    private Optional<GridLine> ofTabs(Line line) {
+        if (separator.sign() != '\t') return Optional.empty();
+        String[] fields = line.text().split("\t", -1);
+        return fields.length == separator.fields()
+                ? Optional.of(Row.ofLine(
+                        line.number(), Arrays.stream(fields).map(Cell.Text::of).toList()))
+                : Optional.empty();
     }
 
     private GridLine row(long line, String record, Quotes quotes) {

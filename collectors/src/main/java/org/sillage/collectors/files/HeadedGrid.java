@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sillage.core.message.Message;
 
@@ -24,6 +25,7 @@ public final class HeadedGrid<H extends HeadedGrid.Headings> implements Closeabl
 
     private final Grid grid;
     private final Function<Row, Optional<H>> headings;
+    private final Consumer<Row> preamble;
     private final Deque<GridLine> waiting = new ArrayDeque<>();
     private Optional<H> current = Optional.empty();
     private String sheet = "";
@@ -60,8 +62,18 @@ public final class HeadedGrid<H extends HeadedGrid.Headings> implements Closeabl
      * @param headings of a row; empty where it holds none that the format can use
      */
     public HeadedGrid(Grid grid, Function<Row, Optional<H>> headings) {
+        this(grid, headings, above -> {});
+    }
+
+    /**
+     * @param grid closed with this
+     * @param headings of a row; empty where it holds none that the format can use
+     * @param preamble is handed each row that stands above headings, anew after each restart
+     */
+    public HeadedGrid(Grid grid, Function<Row, Optional<H>> headings, Consumer<Row> preamble) {
         this.grid = grid;
         this.headings = headings;
+        this.preamble = preamble;
     }
 
     /**
@@ -138,6 +150,7 @@ public final class HeadedGrid<H extends HeadedGrid.Headings> implements Closeabl
     private void keep(List<GridLine> rows, int headingsAt) {
         for (int i = 0; i < rows.size(); i++) {
             if (i > headingsAt || rows.get(i) instanceof GridLine.Fault) waiting.add(rows.get(i));
+            else if (i < headingsAt && rows.get(i) instanceof Row above) preamble.accept(above);
         }
     }
 

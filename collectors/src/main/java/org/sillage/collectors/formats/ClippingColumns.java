@@ -1,107 +1,122 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.formats;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.sillage.collectors.files.Cell;
 import org.sillage.collectors.files.HeadedGrid;
 import org.sillage.collectors.files.Row;
-import org.sillage.core.mention.Folding;
+import org.sillage.core.metric.Metric;
 
 /**
- * Where the fields of a press list stand.
+ * Where things stand in a press list.
  *
- * @param fields column of each field that is there
+ * @param fields columns of each field that is there: one, or in a tool's export several of which a row fills one
+ * @param numbers columns of each number that is there, the audience among them
  * @param unknown headings that nothing is taken from and nobody knows
  * @param headings the row of headings
  */
-record ClippingColumns(Map<ClippingField, Integer> fields, List<String> unknown, Columns headings)
+record ClippingColumns(
+        Map<ClippingField, List<Integer>> fields,
+        Map<Metric, List<Integer>> numbers,
+        List<String> unknown,
+        Columns headings)
         implements HeadedGrid.Headings {
-
-    private static final Set<String> KNOWN_AND_LEFT =
-            ClippingField.knownAndLeft().stream().map(Folding::folded).collect(Collectors.toUnmodifiableSet());
 
     /**
      * The columns below a row of headings.
      *
-     * @param mapping that a person wrote; empty to go by the headings that lists usually have
-     * @return empty where it is no row of headings of a press list: the title is missing, or what says where it was
+     * @param mapping that a person wrote; empty to go by the headings alone
+     * @return empty where it is no row of headings of a press list: the title is missing, or what says where it was. A
+     *     tool may also list addresses with nothing but numbers
      */
-    static Optional<ClippingColumns> of(Row row, Optional<Mapping> mapping) {
+    static Optional<ClippingColumns> of(Row row, ListKind kind, Optional<Mapping> mapping) {
         if (mapping.flatMap(Mapping::sheet)
                 .filter(sheet -> !sheet.equals(row.sheet()))
                 .isPresent()) return Optional.empty();
-        Columns headings = new Columns(row);
-        Map<ClippingField, Integer> fields = fields(headings, mapping);
-        boolean located = fields.containsKey(ClippingField.URL)
-                || fields.containsKey(ClippingField.OUTLET)
+        ClippingColumns columns = new Search(row, kind).columns();
+        boolean addressed = columns.has(ClippingField.URL);
+        boolean located = addressed
+                || columns.has(ClippingField.OUTLET)
                 || mapping.flatMap(Mapping::outlet).isPresent();
-        if (!fields.containsKey(ClippingField.TITLE) || !located) return Optional.empty();
-        return Optional.of(new ClippingColumns(fields, unknown(headings, fields, mapping), headings));
-    }
-
-    private static Map<ClippingField, Integer> fields(Columns headings, Optional<Mapping> mapping) {
-        Map<ClippingField, Integer> fields = new EnumMap<>(ClippingField.class);
-        Set<Integer> taken = new HashSet<>();
-        for (ClippingField field : ClippingField.values()) {
-            known(field, mapping).stream()
-                    .map(headings::of)
-                    .flatMap(Optional::stream)
-                    .filter(taken::add)
-                    .findFirst()
-                    .ifPresent(column -> fields.put(field, column));
-        }
-        return fields;
-    }
-
-    private static List<String> known(ClippingField field, Optional<Mapping> mapping) {
-        if (mapping.isEmpty()) return field.headings();
-        return mapping.get().columns().stream()
-                .filter(column -> column.field() == field)
-                .flatMap(column -> column.headings().stream())
-                .toList();
-    }
-
-    /** Whoever wrote a mapping knows what it leaves out. */
-    private static List<String> unknown(
-            Columns headings, Map<ClippingField, Integer> fields, Optional<Mapping> mapping) {
-        if (mapping.isPresent()) return List.of();
-        return headings.all().entrySet().stream()
-                .filter(heading -> !fields.containsValue(heading.getValue()))
-                .map(Map.Entry::getKey)
-                .filter(heading -> !KNOWN_AND_LEFT.contains(Folding.folded(heading)))
-                .toList();
+        boolean counted = kind.isTool() && addressed && !columns.numbers.isEmpty();
+        return (columns.has(ClippingField.TITLE) && located) || counted ? Optional.of(columns) : Optional.empty();
     }
 
     @Override
     public int score() {
-        return fields.size();
+        return fields.size() + numbers.size();
     }
 
     boolean has(ClippingField field) {
         return fields.containsKey(field);
     }
 
-    /** The field's cell; an empty one where the list has no such column. */
-    Cell cell(Row row, ClippingField field) {
-        Integer column = fields.get(field);
-        return column == null ? Cell.Text.EMPTY : row.cell(column);
+    /** Columns of a field; empty where the list has none. */
+    List<Integer> of(ClippingField field) {
+        return fields.getOrDefault(field, List.of());
     }
 
-    /** Where the field's cell stands; the row where the list has no such column. */
-    String place(Row row, ClippingField field) {
-        Integer column = fields.get(field);
-        return column == null ? row.place() : row.place(column);
+    /** Columns of a number; empty where the list has none. */
+    List<Integer> of(Metric metric) {
+        return numbers.getOrDefault(metric, List.of());
     }
 
-    /** The field's heading as it is written; empty where the list has no such column. */
-    String heading(ClippingField field) {
-        Integer column = fields.get(field);
-        return column == null ? "" : headings.heading(column);
+    /** The heading above a column as it is written. */
+    String heading(int column) {
+        return headings.heading(column);
+    }
+
+    /** Gives each column to the first field that claims it. */
+    private static final class Search {
+
+        private final ListKind kind;
+        private final Columns headings;
+        private final Set<Integer> taken = new HashSet<>();
+
+        Search(Row row, ListKind kind) {
+            this.kind = kind;
+            this.headings = new Columns(row);
+        }
+
+        ClippingColumns columns() {
+            Map<ClippingField, List<Integer>> fields = new EnumMap<>(ClippingField.class);
+            for (ClippingField field : ClippingField.values()) {
+                List<Integer> found = columns(kind.headings().fields().getOrDefault(field, List.of()));
+                if (!found.isEmpty()) fields.put(field, found);
+            }
+            Map<Metric, List<Integer>> numbers = new EnumMap<>(Metric.class);
+            for (Metric metric : Metric.values()) {
+                List<Integer> found = columns(kind.headings().numbers().getOrDefault(metric, List.of()));
+                if (!found.isEmpty()) numbers.put(metric, found);
+            }
+            List<Integer> audience = fields.remove(ClippingField.AUDIENCE);
+            if (audience != null) numbers.put(Metric.AUDIENCE, audience);
+            return new ClippingColumns(fields, numbers, unknown(), headings);
+        }
+
+        /** A list that somebody keeps has one column for each field: a second one is another thing. */
+        private List<Integer> columns(List<String> known) {
+            List<Integer> found = new ArrayList<>();
+            for (String heading : known) {
+                Optional<Integer> column = headings.of(heading);
+                if (column.isEmpty() || !taken.add(column.get())) continue;
+                found.add(column.get());
+                if (!kind.isTool()) break;
+            }
+            return List.copyOf(found);
+        }
+
+        private List<String> unknown() {
+            return headings.all().entrySet().stream()
+                    .filter(heading -> !taken.contains(heading.getValue()))
+                    .map(Map.Entry::getKey)
+                    .filter(heading -> !kind.headings().leaves(heading))
+                    .toList();
+        }
     }
 }

@@ -122,7 +122,15 @@ public enum ClippingField {
             "readers",
             "unique visitors",
             "visiteurs uniques",
-            "portée");
+            "portée"),
+    /** Of a radio or television item. */
+    DURATION("durée", "duration", "durée de diffusion"),
+    /** When the tool met the article; only tools say so. */
+    COLLECTED,
+    /** Whether the tool vouches for the date; only tools say so. */
+    DATE_RELIABLE,
+    /** Name of the account on its network; only tools list posts. */
+    HANDLE;
 
     /** Headings that lists often have and that no field holds: known, so that nobody is told of them. */
     private static final List<String> KNOWN_AND_LEFT = List.of(
@@ -169,8 +177,6 @@ public enum ClippingField {
             "category",
             "rubrique",
             "section",
-            "durée",
-            "duration",
             "périodicité",
             "frequency");
 
@@ -191,8 +197,15 @@ public enum ClippingField {
         return headings;
     }
 
+    /** Those that a list of no tool can have: a mapping may name them. */
+    static List<ClippingField> ofLists() {
+        return Arrays.stream(values())
+                .filter(field -> !field.headings.isEmpty())
+                .toList();
+    }
+
     static Optional<ClippingField> ofKey(String key) {
-        return Arrays.stream(values()).filter(field -> field.key().equals(key)).findFirst();
+        return ofLists().stream().filter(field -> field.key().equals(key)).findFirst();
     }
 
     static List<String> knownAndLeft() {

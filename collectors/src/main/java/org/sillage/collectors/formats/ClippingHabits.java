@@ -22,10 +22,12 @@ record ClippingHabits(Optional<DateOrder> dateOrder, NumberHabit numbers) {
     /**
      * Reads a list through, and leaves it at its end.
      *
+     * @param kind of the list
      * @param mapping what a person said; empty when nobody did
      * @throws UnreadableEvidenceException where it is no press list, or nothing tells day from month
      */
-    static ClippingHabits of(HeadedGrid<ClippingColumns> grid, Optional<Mapping> mapping) throws IOException {
+    static ClippingHabits of(HeadedGrid<ClippingColumns> grid, ListKind kind, Optional<Mapping> mapping)
+            throws IOException {
         DateOrder.Evidence dates = new DateOrder.Evidence();
         NumberHabit.Evidence numbers = new NumberHabit.Evidence();
         String headless = "";
@@ -43,17 +45,23 @@ record ClippingHabits(Optional<DateOrder> dateOrder, NumberHabit numbers) {
             }
         }
         if (!found && !headless.isEmpty()) {
-            throw new UnreadableEvidenceException("", Message.of("format.clippings-headings", headless));
+            throw new UnreadableEvidenceException("", headless(kind, headless));
         }
         NumberHabit said = mapping.map(Mapping::habit).orElse(NumberHabit.UNKNOWN);
+        NumberHabit shown = numbers.habit() == NumberHabit.UNKNOWN ? kind.habit() : numbers.habit();
         return new ClippingHabits(
-                order(dates, mapping.flatMap(Mapping::dateOrder)),
-                said == NumberHabit.UNKNOWN ? numbers.habit() : said);
+                order(dates, mapping.flatMap(Mapping::dateOrder)), said == NumberHabit.UNKNOWN ? shown : said);
+    }
+
+    private static Message headless(ListKind kind, String first) {
+        return kind.isTool()
+                ? Message.of("format.tool-headings", kind.tool(), first)
+                : Message.of("format.clippings-headings", first);
     }
 
     private static void see(ClippingColumns columns, Row row, DateOrder.Evidence dates, NumberHabit.Evidence numbers) {
-        if (columns.cell(row, ClippingField.PUBLISHED) instanceof Cell.Text text) {
-            dates.see(text.text(), columns.place(row, ClippingField.PUBLISHED));
+        for (int column : columns.of(ClippingField.PUBLISHED)) {
+            if (row.cell(column) instanceof Cell.Text text) dates.see(text.text(), row.place(column));
         }
         for (int column : row.columns()) if (row.cell(column) instanceof Cell.Text text) numbers.see(text.text());
     }

@@ -2,215 +2,142 @@
 package org.sillage.collectors.formats;
 
 import java.net.URI;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.sillage.collectors.files.Cell;
-import org.sillage.collectors.files.Dates;
 import org.sillage.collectors.files.HeadedGrid;
-import org.sillage.collectors.files.Numbers;
 import org.sillage.collectors.files.Parsed;
 import org.sillage.collectors.files.Row;
 import org.sillage.core.collect.Finding;
-import org.sillage.core.mention.Addresses;
-import org.sillage.core.mention.Clipping;
-import org.sillage.core.mention.Folding;
 import org.sillage.core.mention.MentionId;
-import org.sillage.core.mention.Published;
 import org.sillage.core.message.Message;
-import org.sillage.core.metric.Metric;
-import org.sillage.core.metric.MetricSnapshot;
-import org.sillage.core.metric.Reading;
-import org.sillage.core.metric.Subject;
 
-/** Makes findings of the rows of one press list. */
+/** Makes findings of the rows of one press list: an article or a post each, with its numbers behind it. */
 final class ClippingRows {
 
-    /** First words of a row that adds up the others. */
-    private static final Set<String> SUMS = Set.of(
-            "total", "totaux", "sous total", "total general", "grand total", "subtotal", "totals", "somme", "sum");
-
-    private final ZoneId zone;
-    private final Optional<Mapping> mapping;
-    private final ClippingHabits habits;
-    private final Instant observedAt;
+    private final ListTerms terms;
+    private final RowFacts facts;
+    private final RowPosts posts;
+    private final RowNumbers numbers;
+    private final StatedCounts counts;
+    private final ListRemarks remarks = new ListRemarks();
     private final Seen seen = new Seen();
-    private final Set<String> unknown = new LinkedHashSet<>();
-    private String unknownPlace = "";
-    private boolean sighted;
 
-    ClippingRows(FormatSettings settings, ClippingHabits habits, Instant observedAt) {
-        this.mapping = settings.mapping();
-        this.zone = mapping.flatMap(Mapping::zone).orElse(settings.zone());
-        this.habits = habits;
-        this.observedAt = observedAt;
+    /** @param counts that has seen what stands above the headings */
+    ClippingRows(ListTerms terms, StatedCounts counts) {
+        this.terms = terms;
+        this.facts = new RowFacts(terms);
+        this.posts = new RowPosts(terms, facts);
+        this.numbers = new RowNumbers(terms);
+        this.counts = counts;
     }
 
     List<Finding> findings(HeadedGrid.Line<ClippingColumns> line) {
         return switch (line) {
-            case HeadedGrid.Data<ClippingColumns> data -> clipping(data.headings(), data.row());
+            case HeadedGrid.Data<ClippingColumns> data -> item(new ListRow(data.headings(), data.row()));
             case HeadedGrid.Fault<ClippingColumns> fault -> List.of(new Finding.Skip(fault.place(), fault.reason()));
             case HeadedGrid.Headless<ClippingColumns> other -> headless(other.first());
         };
     }
 
-    /** What is to be said of the list as a whole, once its rows are read. A list without articles needs no remark. */
+    /** What is to be said of the list as a whole, once its rows are read. */
     Stream<Finding> remarks() {
-        if (!sighted || unknown.isEmpty()) return Stream.empty();
-        String headings = String.join(", ", unknown);
-        return Stream.of(
-                new Finding.Skip(unknownPlace, Message.of("format.columns-unknown", headings, unknown.size())));
+        return Stream.concat(counts.differences(), remarks.findings());
     }
 
     private List<Finding> headless(Row first) {
-        boolean wanted =
-                mapping.flatMap(Mapping::sheet).map(first.sheet()::equals).orElse(true);
+        boolean wanted = terms.mapping()
+                .flatMap(Mapping::sheet)
+                .map(first.sheet()::equals)
+                .orElse(true);
         if (!wanted || first.isBlank()) return List.of();
         return List.of(new Finding.Skip(first.place(), Message.of("format.sheet-no-headings", first.sheet())));
     }
 
-    private List<Finding> clipping(ClippingColumns columns, Row row) {
-        if (unknown.addAll(columns.unknown()) && unknownPlace.isEmpty()) unknownPlace = row.place();
-        String title = columns.cell(row, ClippingField.TITLE).text().strip();
-        Optional<URI> url = address(columns, row);
-        String outlet = outlet(columns, row);
-        Parsed<Published> stated = published(columns, row);
-        if (url.isEmpty() && stated.known().isEmpty() && isSum(row)) return List.of();
-        if (title.isEmpty()) return List.of(skip(columns, row, ClippingField.TITLE, "format.clipping-no-title"));
-        if (url.isEmpty() && outlet.isEmpty()) {
-            return List.of(skip(columns, row, ClippingField.URL, "format.clipping-nowhere"));
-        }
-        List<Finding> findings = new ArrayList<>();
-        if (stated instanceof Parsed.Refused<Published> refused) {
-            String heading = columns.heading(ClippingField.PUBLISHED);
-            findings.add(Table.skip(columns.place(row, ClippingField.PUBLISHED), heading, refused.reason()));
-        }
-        Optional<MentionId> id = id(url, outlet, title, stated);
-        if (id.isEmpty()) {
-            if (findings.isEmpty())
-                findings.add(skip(columns, row, ClippingField.PUBLISHED, "format.clipping-undated"));
-            return findings;
-        }
-        if (!seen.add(id.get().value())) {
-            return List.of(skip(columns, row, ClippingField.TITLE, "format.clipping-twice"));
-        }
-        Published published = stated.known().orElseGet(() -> Published.unstated(observedAt));
-        findings.addFirst(sighting(columns, row, clipping(columns, row, id.get(), url, published, outlet, title)));
-        audience(columns, row, id.get()).ifPresent(findings::add);
+    private List<Finding> item(ListRow row) {
+        RowDate date = RowDate.of(row, terms);
+        boolean bare = date.stated().known().isEmpty() && facts.address(row).isEmpty();
+        if (bare && (counts.isBelow(row.row()) || row.isSum())) return List.of();
+        counts.held(row.row());
+        remarks.see(row.columns(), row.row().place());
+        Optional<String> network = posts.network(row);
+        List<Finding> findings = network.map(name -> post(row, date, name)).orElseGet(() -> article(row, date));
+        if (findings.stream().anyMatch(one -> !(one instanceof Finding.Skip))) taken(row, date);
         return findings;
     }
 
-    private Finding sighting(ClippingColumns columns, Row row, Clipping clipping) {
-        sighted = true;
-        return new Finding.Sighting(clipping, columns.place(row, ClippingField.TITLE));
+    private void taken(ListRow row, RowDate date) {
+        remarks.taken();
+        String place = row.place(ClippingField.PUBLISHED);
+        if (date.isOfCollection()) remarks.lacks(ListRemarks.Lack.OF_COLLECTION, place);
+        else if (date.known().isPresent() && isUnsure(row)) remarks.lacks(ListRemarks.Lack.UNSURE, place);
     }
 
-    private Clipping clipping(
-            ClippingColumns columns,
-            Row row,
-            MentionId id,
-            Optional<URI> url,
-            Published published,
-            String outlet,
-            String title) {
-        String author = columns.cell(row, ClippingField.AUTHOR).text().strip();
-        return new Clipping(
-                id,
-                url,
-                published,
-                outlet,
-                medium(columns, row),
-                language(columns, row),
-                author.isEmpty() ? List.of() : List.of(author),
-                List.of(),
-                title,
-                columns.cell(row, ClippingField.TEXT).text().strip());
+    private static boolean isUnsure(ListRow row) {
+        return List.of("0", "false", "no", "f").contains(row.text(ClippingField.DATE_RELIABLE));
     }
 
-    /** An address stands as text, behind the words of its cell, or behind the title. */
-    private static Optional<URI> address(ClippingColumns columns, Row row) {
-        Cell url = columns.cell(row, ClippingField.URL);
-        return Stream.of(
-                        url.text(),
-                        url.link(),
-                        columns.cell(row, ClippingField.TITLE).link())
-                .map(Addresses::parse)
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private String outlet(ClippingColumns columns, Row row) {
-        String stated = columns.cell(row, ClippingField.OUTLET).text().strip();
-        return stated.isEmpty() ? mapping.flatMap(Mapping::outlet).orElse("") : stated;
-    }
-
-    private Parsed<Published> published(ClippingColumns columns, Row row) {
-        Cell date = columns.cell(row, ClippingField.PUBLISHED);
-        Parsed<Published> day = Dates.published(date, habits.dateOrder(), zone);
-        String time = columns.cell(row, ClippingField.TIME).text().strip();
-        boolean timed = !time.isEmpty() && day.known().flatMap(Published::day).isPresent();
-        if (!timed) return day;
-        String both = day.known().flatMap(Published::day).orElseThrow() + " " + time;
-        Parsed<Published> exact = Dates.published(both, Optional.empty(), zone);
-        return exact.known().isPresent() ? exact : day;
-    }
-
-    /** Print and broadcast have no address: they are known by outlet, title and day. */
-    private Optional<MentionId> id(Optional<URI> url, String outlet, String title, Parsed<Published> stated) {
-        if (url.isPresent()) return url.map(MentionId::ofClipping);
-        return stated.known()
-                .map(published -> MentionId.ofUnaddressedClipping(
-                        outlet, title, published.dayIn(zone).toString()));
-    }
-
-    private Clipping.Medium medium(ClippingColumns columns, Row row) {
-        Clipping.Medium stated =
-                MediumWords.of(columns.cell(row, ClippingField.MEDIUM).text());
-        return stated == Clipping.Medium.UNKNOWN ? mapping.map(Mapping::medium).orElse(stated) : stated;
-    }
-
-    private String language(ClippingColumns columns, Row row) {
-        String stated = columns.cell(row, ClippingField.LANGUAGE).text().strip();
-        return stated.isEmpty() ? mapping.map(Mapping::language).orElse("") : stated;
-    }
-
-    private Optional<Finding> audience(ClippingColumns columns, Row row, MentionId id) {
-        if (!columns.has(ClippingField.AUDIENCE)) return Optional.empty();
-        String heading = columns.heading(ClippingField.AUDIENCE);
-        String place = columns.place(row, ClippingField.AUDIENCE);
-        return switch (Numbers.count(columns.cell(row, ClippingField.AUDIENCE), habits.numbers())) {
-            case Parsed.Known<Long> known ->
-                Optional.of(new Finding.Count(audience(id, known.value(), heading), place));
-            case Parsed.Absent<Long> absent -> Optional.empty();
-            case Parsed.Refused<Long> refused -> Optional.of(Table.skip(place, heading, refused.reason()));
-        };
-    }
-
-    private MetricSnapshot audience(MentionId id, long value, String heading) {
-        Mapping.Audience said = mapping.map(Mapping::audience).orElse(Mapping.Audience.UNSTATED);
-        return new MetricSnapshot(
-                Subject.of(id),
-                Metric.AUDIENCE,
-                new Reading.Total(value, observedAt),
-                said.basis(),
-                said.supplier(),
-                said.definition().isEmpty() ? heading : said.definition());
-    }
-
-    private static boolean isSum(Row row) {
-        for (int column : row.columns()) {
-            String text = Folding.folded(row.cell(column).text());
-            if (!text.isEmpty()) return SUMS.contains(text);
+    private List<Finding> post(ListRow row, RowDate date, String network) {
+        Optional<MentionId> id = posts.id(row, network);
+        if (id.isEmpty()) return List.of(row.skip(ClippingField.URL, "format.post-no-address", network));
+        if (!seen.add(id.get().value())) {
+            return List.of(
+                    row.skip(ClippingField.URL, "format.post-twice", id.get().value()));
         }
-        return false;
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding.Sighting(posts.post(row, id.get(), network, date), row.place(ClippingField.URL)));
+        refusedDate(row, date).ifPresent(findings::add);
+        findings.addAll(numbers.of(row, id.get(), network));
+        return findings;
     }
 
-    private static Finding.Skip skip(ClippingColumns columns, Row row, ClippingField field, String key) {
-        return new Finding.Skip(columns.place(row, field), Message.of(key));
+    private List<Finding> article(ListRow row, RowDate date) {
+        Optional<URI> url = facts.address(row);
+        boolean titled = !row.text(ClippingField.TITLE).isEmpty();
+        if (!titled && terms.kind().isTool() && url.isPresent()) return untitled(row, MentionId.ofClipping(url.get()));
+        if (!titled) return List.of(row.skip(ClippingField.TITLE, "format.clipping-no-title"));
+        if (url.isEmpty() && facts.outlet(row).isEmpty()) {
+            return List.of(row.skip(ClippingField.URL, "format.clipping-nowhere"));
+        }
+        Optional<Finding> refused = refusedDate(row, date);
+        Optional<MentionId> id = facts.id(row, date);
+        if (id.isEmpty()) {
+            return List.of(refused.orElseGet(() -> row.skip(ClippingField.PUBLISHED, "format.clipping-undated")));
+        }
+        if (!seen.add(id.get().value())) return List.of(row.skip(ClippingField.TITLE, "format.clipping-twice"));
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding.Sighting(
+                facts.clipping(row, id.get(), date.published(terms)), row.place(ClippingField.TITLE)));
+        refused.ifPresent(findings::add);
+        refusedDuration(row).ifPresent(findings::add);
+        findings.addAll(numbers.of(row, id.get(), MentionId.PRESS));
+        return findings;
+    }
+
+    /**
+     * A row without a headline shows no article, only numbers about one: they are kept, and are seen as soon as the
+     * article is met elsewhere. Words made of its address would be a headline that nobody wrote.
+     */
+    private List<Finding> untitled(ListRow row, MentionId id) {
+        List<Finding> counted = numbers.of(row, id, MentionId.PRESS);
+        if (counted.isEmpty()) return List.of(row.skip(ClippingField.TITLE, "format.clipping-no-title"));
+        if (!seen.add(id.value())) return List.of(row.skip(ClippingField.URL, "format.clipping-twice"));
+        remarks.lacks(ListRemarks.Lack.UNTITLED, row.place(ClippingField.URL));
+        return counted;
+    }
+
+    private static Optional<Finding> refusedDate(ListRow row, RowDate date) {
+        return date.stated() instanceof Parsed.Refused<?> refused
+                ? Optional.of(Table.skip(
+                        row.place(ClippingField.PUBLISHED), row.heading(ClippingField.PUBLISHED), refused.reason()))
+                : Optional.empty();
+    }
+
+    private Optional<Finding> refusedDuration(ListRow row) {
+        return facts.duration(row) instanceof Parsed.Refused<?> refused
+                ? Optional.of(Table.skip(
+                        row.place(ClippingField.DURATION), row.heading(ClippingField.DURATION), refused.reason()))
+                : Optional.empty();
     }
 }

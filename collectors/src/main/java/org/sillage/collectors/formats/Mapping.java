@@ -119,7 +119,7 @@ public record Mapping(
 
     private static List<Column> columns(String name, Map<String, List<String>> columns) throws SettingsException {
         List<Column> fields = new ArrayList<>();
-        for (ClippingField field : ClippingField.values()) {
+        for (ClippingField field : ClippingField.ofLists()) {
             List<String> headings = columns.getOrDefault(field.key(), List.of()).stream()
                     .filter(heading -> !heading.isBlank())
                     .toList();
@@ -127,9 +127,8 @@ public record Mapping(
         }
         for (String key : columns.keySet().stream().sorted().toList()) {
             if (ClippingField.ofKey(key).isEmpty()) {
-                List<String> known = Arrays.stream(ClippingField.values())
-                        .map(ClippingField::key)
-                        .toList();
+                List<String> known =
+                        ClippingField.ofLists().stream().map(ClippingField::key).toList();
                 throw new SettingsException(key, Message.of("mapping.unknown", name, key, String.join(", ", known)));
             }
         }

@@ -11,7 +11,17 @@ final class MediumWords {
 
     private static final Map<Medium, List<String>> WORDS = Map.of(
             Medium.WEB,
-                    List.of("web", "online", "internet", "site", "website", "blog", "digital", "numerique", "en ligne"),
+                    List.of(
+                            "web",
+                            "online",
+                            "onlinenews",
+                            "internet",
+                            "site",
+                            "website",
+                            "blog",
+                            "digital",
+                            "numerique",
+                            "en ligne"),
             Medium.PRINT,
                     List.of("print", "papier", "presse", "newspaper", "magazine", "quotidien", "hebdomadaire", "press"),
             Medium.RADIO, List.of("radio"),

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.formats;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.sillage.collectors.files.Cell;
+import org.sillage.core.mention.Account;
+import org.sillage.core.mention.Addresses;
+import org.sillage.core.mention.CanonicalUrl;
+import org.sillage.core.mention.Folding;
+import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Post;
+import org.sillage.core.mention.Published;
+
+/**
+ * The rows of a tool's export that are posts of a network. Tools list them among the articles; what a row is, its kind
+ * says ({@code SOCIALMEDIA,SOCIALMEDIA_TWITTER}, {@code twitter}), its source ({@code Twitter}), or its address.
+ */
+final class RowPosts {
+
+    /** How tools name networks. */
+    private static final Map<String, String> NETWORKS = Map.ofEntries(
+            Map.entry("twitter", "x"),
+            Map.entry("x", "x"),
+            Map.entry("facebook", "facebook"),
+            Map.entry("instagram", "instagram"),
+            Map.entry("linkedin", "linkedin"),
+            Map.entry("youtube", "youtube"),
+            Map.entry("tiktok", "tiktok"),
+            Map.entry("bluesky", "bluesky"),
+            Map.entry("mastodon", "mastodon"),
+            Map.entry("threads", "threads"),
+            Map.entry("reddit", "reddit"),
+            Map.entry("pinterest", "pinterest"));
+
+    private final ListTerms terms;
+    private final RowFacts facts;
+
+    RowPosts(ListTerms terms, RowFacts facts) {
+        this.terms = terms;
+        this.facts = facts;
+    }
+
+    /** The network whose post a row is; empty where it is an article. */
+    Optional<String> network(ListRow row) {
+        if (!terms.kind().mixed()) return Optional.empty();
+        return facts.address(row)
+                .flatMap(PostAddress::of)
+                .map(PostAddress::network)
+                .or(() -> named(row.text(ClippingField.MEDIUM)))
+                .or(() -> isNetwork(row.text(ClippingField.OUTLET)));
+    }
+
+    /** Among words such as {@code SOCIALMEDIA_TWITTER}, the one of a network. */
+    private static Optional<String> named(String kind) {
+        return Arrays.stream(Folding.folded(kind).split(" ", -1))
+                .map(NETWORKS::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** A source that is called as a network, and nothing beside. */
+    private static Optional<String> isNetwork(String source) {
+        String name = Folding.folded(source);
+        return Optional.ofNullable(NETWORKS.get(name.endsWith(" com") ? name.substring(0, name.length() - 4) : name));
+    }
+
+    /** By its address: the network's own id where that holds it, else the address itself. */
+    Optional<MentionId> id(ListRow row, String network) {
+        return facts.address(row)
+                .map(address -> MentionId.ofPost(
+                        network,
+                        PostAddress.of(address).map(PostAddress::nativeId).orElseGet(() -> CanonicalUrl.of(address))));
+    }
+
+    Post post(ListRow row, MentionId id, String network, RowDate date) {
+        Optional<URI> address = facts.address(row);
+        return new Post(
+                id,
+                network,
+                account(row, network, address),
+                address,
+                published(address, date),
+                facts.language(row),
+                text(row, network));
+    }
+
+    /** The id of a post on X holds the time it was made at: sure where the row states a day, or nothing. */
+    private Published published(Optional<URI> address, RowDate date) {
+        Optional<Published> stated = date.known();
+        if (stated.map(Published::precision).equals(Optional.of(Published.Precision.TIME))) return stated.orElseThrow();
+        Cell link = address.map(URI::toString).map(Cell.Text::of).orElse(Cell.Text.EMPTY);
+        return XPostId.of(Cell.Text.EMPTY, link)
+                .flatMap(id ->
+                        stated.map(known -> known.day().flatMap(id::timeOn)).orElseGet(id::time))
+                .map(Published::at)
+                .orElseGet(() -> date.published(terms));
+    }
+
+    private static Optional<Account> account(ListRow row, String network, Optional<URI> address) {
+        String name = row.text(ClippingField.AUTHOR);
+        return handle(row.text(ClippingField.HANDLE))
+                .or(() -> address.flatMap(PostAddress::of).flatMap(PostAddress::handle))
+                .or(() -> Optional.of(name)
+                        .filter(author -> author.startsWith("@"))
+                        .flatMap(RowPosts::handle))
+                .map(handle -> new Account(network, handle, name.startsWith("@") ? "" : name));
+    }
+
+    /** {@code @name}, {@code name}, or the address of a profile. */
+    private static Optional<String> handle(String written) {
+        String last = Addresses.parse(written)
+                .map(URI::getPath)
+                .map(path -> path.replaceAll("/+$", ""))
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
+                .orElse(written);
+        String plain = last.startsWith("@") ? last.substring(1) : last;
+        return Optional.of(plain.strip()).filter(name -> !name.isEmpty() && name.indexOf(' ') < 0);
+    }
+
+    /** X allows tools to hand over addresses without texts: such a post has none. A video's title is what it says first. */
+    private static String text(ListRow row, String network) {
+        String title = row.text(ClippingField.TITLE);
+        String text = row.text(ClippingField.TEXT);
+        boolean both = network.equals("youtube") && !title.isEmpty() && !text.startsWith(title);
+        if (both) return String.join("\n\n", List.of(title, text)).strip();
+        return text.isEmpty() ? title : text;
+    }
+}
