@@ -24,6 +24,12 @@ public final class Formats {
             new FactivaReader(), //
             new EuropresseReader(), //
             new LexisNexisReader(), //
+            new MonitorReader(Meltwater.LIST), //
+            new MonitorReader(Cision.LIST), //
+            new MonitorReader(Talkwalker.LIST), //
+            new MonitorReader(Brandwatch.LIST), //
+            new MonitorReader(MediaCloud.LIST), //
+            new MonitorReader(BuzzSumo.LIST), //
             new ClippingsReader());
 
     private Formats() {}
