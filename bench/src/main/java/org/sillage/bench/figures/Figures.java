@@ -23,6 +23,7 @@ public final class Figures {
                 new NewsBylines(misses),
                 new PressUrls(misses),
                 new MonitorExports(misses),
+                new ArticlePages(misses),
                 new Hostile(misses));
     }
 

@@ -30,6 +30,7 @@ public final class Formats {
             new MonitorReader(Brandwatch.LIST), //
             new MonitorReader(MediaCloud.LIST), //
             new MonitorReader(BuzzSumo.LIST), //
+            new ArticlePageReader(), // after all others that read HTML
             new ClippingsReader());
 
     private Formats() {}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.page;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** Which blocks of a page belong to no article. */
+final class Blocks {
+
+    /** Above this share of a page's running text a block is the page, whatever its name says. */
+    private static final double MOST = 0.4;
+
+    private static final Set<String> BESIDE =
+            Set.of("nav", "footer", "aside", "figure", "figcaption", "form", "dialog", "menu", "fieldset", "label");
+    private static final Set<String> ROLES = Set.of(
+            "navigation",
+            "complementary",
+            "contentinfo",
+            "search",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "banner",
+            "toolbar",
+            "form",
+            "tablist");
+    private static final Set<String> ROOTS = Set.of("body", "main");
+    private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+
+    private Blocks() {}
+
+    /** Whether its tag, role or style says that it stands beside the article. */
+    static boolean isBeside(Box box) {
+        Element element = box.element();
+        if (BESIDE.contains(box.tag())) return true;
+        if (element.attributesSize() == 0) return false;
+        return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) || isHidden(element);
+    }
+
+    private static boolean isHidden(Element element) {
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equals("true")
+                || HIDDEN.matcher(element.attr("style")).find();
+    }
+
+    /**
+     * Leaves out what is no part of the article.
+     *
+     * @param lenient whether names and styles are not believed, as on pages that show their text by a script
+     */
+    static void leave(Box box, int all, boolean lenient) {
+        box.leave(isLeft(box, all, lenient));
+        for (Part part : box.parts()) if (part instanceof Box inner) leave(inner, all, lenient);
+    }
+
+    private static boolean isLeft(Box box, int all, boolean lenient) {
+        if (ROOTS.contains(box.tag()) || box.hasHeadline()) return false;
+        if (box.means(ClassWords.COMMENTS)) return true;
+        if (box.running() > MOST * all) return false;
+        if (lenient) return BESIDE.contains(box.tag());
+        return box.means(ClassWords.ASIDE, ClassWords.BYLINE, ClassWords.CAPTION, ClassWords.DATE, ClassWords.CHANGED)
+                || isBeside(box);
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.collectors.page;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the names that a page gives its parts say of them: {@code article__related-links} speaks of links to others,
+ * {@code byline} of who signed. Names are taken apart into words, so that {@code header} holds no ad and {@code shadow} no
+ * show. The words are those of content systems in English, French, German, Spanish and Italian.
+ */
+final class ClassWords {
+
+    /** Beside the article: navigation, links to others, advertising, sharing. */
+    static final int ASIDE = 1;
+    /** What readers wrote. */
+    static final int COMMENTS = 2;
+    /** Who signed. */
+    static final int BYLINE = 4;
+    /** When it was published. */
+    static final int DATE = 8;
+    /** The article's own text. */
+    static final int BODY = 16;
+    /** Under a picture. */
+    static final int CAPTION = 32;
+    /** When it was changed last. */
+    static final int CHANGED = 64;
+    /** The lines under the headline that say what it is about. */
+    static final int LEAD = 128;
+
+    private static final int LONGEST = 400;
+
+    private static final Map<String, Integer> WORDS = new HashMap<>();
+
+    static {
+        words(ASIDE, """
+                related share shares sharing sharebar social socials sidebar promo promos promotion promotional newsletter
+                newsletters cookie cookies consent gdpr rgpd ad ads advert adverts advertisement advertising adsense advertorial
+                sponsor sponsored sponsors breadcrumb breadcrumbs pagination pager paging footer footers nav navi navigation navbar
+                menu menus submenu masthead toolbar toolbox widget widgets teaser teasers recommended recommendation
+                recommendations recirc recirculation outbrain taboola popular trending mostread mostviewed subscribe subscription
+                subscriptions signup login signin register modal popup popover overlay banner banners tags taglist tagcloud
+                copyright print rating ratings vote votes skip hidden biography bio authorbox aboutauthor
+                disclaimer feedback addthis sharethis sociable jetpack shariff topics readmore morelinks seealso
+                upsell marketing widgetized cta toc playlist carousel slideshow
+                hide sr screenreader noprint donate donation survey poll quiz tooltip
+                alsoread anzeige werbung verwandte partage partager abonnement publicite piwik metabar
+                crosshead keywords similar gallery nextprev prevnext dropdown""");
+        words(COMMENTS, """
+                comment comments commentlist commentaire commentaires disqus livefyre respond reply replies
+                commento discussion kommentare kommentar comentarios commenti""");
+        words(BYLINE, """
+                byline bylines byl author authors auteur auteurs autor autoren autore autorin signature writer reporter
+                contributor contributors redacteur journalist journaliste postedby writtenby authorname byauthor authored""");
+        words(DATE, """
+                date dateline datetime time timestamp published publish publishdate pubdate publicationdate posted datum
+                fecha data dato datepublished postdate entrydate articledate pub publication""");
+        words(CHANGED, "updated update modified modification changed maj actualise lastmod");
+        words(BODY, """
+                articlebody articletext articlecontent entrycontent postcontent postbody storybody storytext storycontent""");
+        words(CAPTION, "caption captions legend legende credit imagecredit photocredit figcaption bildunterschrift");
+        words(LEAD, "lead lede chapo chapeau standfirst dek deck subtitle subheadline subtitulo teasertext sommario");
+    }
+
+    /** Pages use few names, again and again. */
+    private final Map<String, Integer> known = new HashMap<>();
+
+    private static void words(int meaning, String words) {
+        for (String word : words.split("\\s+", -1)) WORDS.merge(word, meaning, (one, other) -> one | other);
+    }
+
+    /** The meanings of an element's class and id, added up; 0 where they say nothing. */
+    int of(Element element) {
+        if (element.attributesSize() == 0) return 0;
+        String names = element.attr("class");
+        String id = element.attr("id");
+        if (!id.isEmpty()) names = names.isEmpty() ? id : names + " " + id;
+        if (names.isEmpty() || names.length() > LONGEST) return 0;
+        return known.computeIfAbsent(names, ClassWords::meaning);
+    }
+
+    /** A word ends where no letter follows, and before a capital after a small one: {@code articleBody}. */
+    private static int meaning(String names) {
+        int meaning = 0;
+        int start = 0;
+        String previous = "";
+        for (int i = 0; i <= names.length(); i++) {
+            boolean ends = i == names.length() || !Character.isLetter(names.charAt(i));
+            boolean humps = !ends
+                    && i > start
+                    && Character.isUpperCase(names.charAt(i))
+                    && Character.isLowerCase(names.charAt(i - 1));
+            if (!ends && !humps) continue;
+            if (i > start) {
+                String word = names.substring(start, i).toLowerCase(Locale.ROOT);
+                meaning |= WORDS.getOrDefault(word, 0) | WORDS.getOrDefault(previous + word, 0);
+                previous = word;
+            }
+            boolean newName = i < names.length() && Character.isWhitespace(names.charAt(i));
+            if (newName) previous = "";
+            start = humps ? i : i + 1;
+        }
+        return meaning;
+    }
+}
