@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.message.Message;
@@ -26,6 +27,9 @@ public final class HtmlFile {
             Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([\\w.:-]{1,40})");
     private static final int HEAD = 4_096;
 
+    /** Pages that people save nest a few dozen levels; what is deeper stands flat at this one. */
+    private static final int DEEPEST = 200;
+
     private HtmlFile() {}
 
     /**
@@ -37,7 +41,8 @@ public final class HtmlFile {
         byte[] bytes = XmlFile.bytes(evidence);
         if (FileKind.of(bytes) != FileKind.MARKUP) throw new UnreadableEvidenceException("", Message.of("html.none"));
         String text = new String(bytes, charset(bytes));
-        return Jsoup.parse(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        return Jsoup.parse(text.startsWith("\uFEFF") ? text.substring(1) : text, "", parser);
     }
 
     private static Charset charset(byte[] bytes) {

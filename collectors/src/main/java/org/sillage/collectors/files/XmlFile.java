@@ -171,6 +171,8 @@ public final class XmlFile implements AutoCloseable {
         byte[] bytes;
         try (InputStream in = evidence.open()) {
             bytes = in.readNBytes(MAX_BYTES + 1);
+        } catch (UnreadableEvidenceException refused) {
+            throw refused;
         } catch (IOException e) {
             throw new UnreadableEvidenceException("", Message.of("xml.no-bytes"), e);
         }

@@ -19,7 +19,7 @@ import org.sillage.core.mention.Folding;
 /** Documents of a page of Europresse, as it is written today: one {@code article} each. */
 final class EuropressePage {
 
-    static final String OUTLET = "span.DocPublicationName, span.docPublicationName";
+    static final String OUTLET = "span.DocPublicationName";
     private static final String HEADLINE = "p.titreArticleVisu, div.titreArticleVisu, span.titreArticleVisu";
     private static final String AUTHORS = "div.docAuthors, p.docAuthors";
 
@@ -38,7 +38,10 @@ final class EuropressePage {
     private EuropressePage() {}
 
     static List<DatabaseArticle> articles(Document page) {
-        Set<Element> documents = new LinkedHashSet<>(page.select("article:has(span.DocPublicationName)"));
+        Set<Element> documents = new LinkedHashSet<>();
+        for (Element outlet : page.select(OUTLET)) {
+            Optional.ofNullable(outlet.closest("article")).ifPresent(documents::add);
+        }
         if (documents.isEmpty()) return EuropresseTables.articles(page);
         List<DatabaseArticle> articles = new ArrayList<>();
         for (Element document : documents) articles.add(article(document, articles.size() + 1));
@@ -48,12 +51,13 @@ final class EuropressePage {
     private static DatabaseArticle article(Element document, int position) {
         EuropresseHeader header = header(document);
         String outlet = outlet(document);
+        String number = number(document.text());
         return new DatabaseArticle(
                 position,
-                number(document.text()),
+                number,
                 headline(document),
                 outlet,
-                header.date().isEmpty() ? dayOfNumber(document.text()) : header.date(),
+                header.date().isEmpty() ? dayOfNumber(number) : header.date(),
                 header.time(),
                 authors(document),
                 "",
@@ -120,8 +124,8 @@ final class EuropressePage {
     }
 
     /** The day that a document's number holds, for documents that say none. */
-    static String dayOfNumber(String text) {
-        Matcher number = NUMBER.matcher(text);
-        return number.find() ? number.group(2).replaceFirst("(\\d{4})(\\d{2})(\\d{2})", "$1-$2-$3") : "";
+    static String dayOfNumber(String number) {
+        Matcher parts = NUMBER.matcher(number);
+        return parts.matches() ? parts.group(2).replaceFirst("(\\d{4})(\\d{2})(\\d{2})", "$1-$2-$3") : "";
     }
 }

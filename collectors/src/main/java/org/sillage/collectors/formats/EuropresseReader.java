@@ -8,6 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 import org.sillage.collectors.files.Blanks;
 import org.sillage.collectors.files.FileKind;
 import org.sillage.collectors.files.HtmlFile;
@@ -54,9 +58,18 @@ final class EuropresseReader implements FormatReader {
 
     /** How many documents the page says it holds, outside of them. */
     private static OptionalInt stated(Document page) {
-        Document furniture = page.clone();
-        furniture.select("article, table:has(" + EuropressePage.OUTLET + ")").remove();
-        Matcher stated = STATED.matcher(Blanks.shown(furniture.text()));
+        StringBuilder furniture = new StringBuilder();
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    if (node instanceof Element element && (element.nameIs("article") || element.nameIs("table"))) {
+                        return NodeFilter.FilterResult.SKIP_ENTIRELY;
+                    }
+                    if (node instanceof TextNode text)
+                        furniture.append(text.getWholeText()).append(' ');
+                    return NodeFilter.FilterResult.CONTINUE;
+                },
+                page.body());
+        Matcher stated = STATED.matcher(Blanks.shown(furniture.toString()));
         if (!stated.find()) return OptionalInt.empty();
         String count = stated.group(1) == null ? stated.group(2) : stated.group(1);
         return OptionalInt.of(Integer.parseInt(count));

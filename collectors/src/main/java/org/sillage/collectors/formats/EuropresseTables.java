@@ -37,12 +37,13 @@ final class EuropresseTables {
         Element headline = cell.selectFirst("span.TitreArticleVisu");
         List<Node> rest = headline == null ? List.of() : behind(headline);
         String author = author(rest);
+        String number = EuropressePage.number(cell.text());
         return new DatabaseArticle(
                 position,
-                EuropressePage.number(cell.text()),
+                number,
                 headline == null ? "" : Blanks.shown(headline.text()),
                 EuropressePage.outlet(cell),
-                header.date().isEmpty() ? EuropressePage.dayOfNumber(cell.text()) : header.date(),
+                header.date().isEmpty() ? EuropressePage.dayOfNumber(number) : header.date(),
                 header.time(),
                 author,
                 "",

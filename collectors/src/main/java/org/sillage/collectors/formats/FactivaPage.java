@@ -21,11 +21,17 @@ final class FactivaPage {
 
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?: [AaPp][Mm])?(?: GMT)?");
 
+    private static final String DOCUMENT = "div.article";
+
     private FactivaPage() {}
 
     static List<FactivaFields> documents(Document page) {
         List<FactivaFields> documents = new ArrayList<>();
-        for (Element article : page.select("div.article")) documents.add(document(article));
+        for (Element article : page.select(DOCUMENT)) {
+            if (isWithin(article, DOCUMENT)) continue;
+            FactivaFields fields = document(article);
+            if (!fields.isEmpty()) documents.add(fields);
+        }
         return documents;
     }
 
@@ -59,6 +65,11 @@ final class FactivaPage {
             break;
         }
         return fields;
+    }
+
+    private static boolean isWithin(Element element, String outer) {
+        Element parent = element.parent();
+        return parent != null && parent.closest(outer) != null;
     }
 
     private static boolean isDay(String line) {
