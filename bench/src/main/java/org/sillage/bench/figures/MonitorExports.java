@@ -49,6 +49,7 @@ final class MonitorExports implements DataSet {
         List<Score> scores = new ArrayList<>();
         scores.addAll(mediaCloud(folder.resolve("mediacloud")));
         scores.addAll(buzzSumo(folder.resolve("buzzsumo")));
+        scores.addAll(new DatabaseExports(misses).measure(folder));
         return scores;
     }
 
