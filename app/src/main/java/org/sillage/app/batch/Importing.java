@@ -66,9 +66,10 @@ final class Importing {
         try {
             String digest = Imports.digest(file);
             FormatReader reader = imports.reader(file, imports.format(request.format()));
-            String source = request.source().orElse(Imports.source(reader));
+            String source = request.source().orElse(Imports.source(reader, request.account()));
             // A mapping that was named stays; a format that was recognised is named from here on.
-            String format = request.format().equals(ImportRequest.AUTO) ? reader.format() : request.format();
+            String named = request.format().equals(ImportRequest.AUTO) ? reader.format() : request.format();
+            String format = Imports.of(named, request.account());
             String readBy = imports.format(format).name();
             Optional<RunRecord> before = ledger.now().runThatRead(source, digest, readBy);
             // The very bytes, read by the very reader: nothing to add, and nothing to write down.

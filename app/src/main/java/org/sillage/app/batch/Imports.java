@@ -28,7 +28,7 @@ import org.sillage.core.message.Message;
 
 /**
  * Files handed over: which format each has, and the collector that takes it. The source of such a file is
- * {@code import-} and its format, unless a person named one.
+ * {@code import-} and its format, with the account where one was named, unless a person named a source.
  */
 final class Imports {
 
@@ -48,8 +48,35 @@ final class Imports {
         this.clock = clock;
     }
 
-    static String source(FormatReader format) {
-        return PREFIX + format.format();
+    /** Stands before the account in the name of a format and in the id of a source. */
+    private static final String ACCOUNT = "@";
+
+    /** @param account that the files are of; another account is another source, whose captures are read as its own */
+    static String source(FormatReader format, Optional<String> account) {
+        return of(PREFIX + format.format(), account);
+    }
+
+    /**
+     * The name of a format, or the id of a source, with the account that the files are of.
+     *
+     * @param account empty where nobody named one
+     */
+    static String of(String name, Optional<String> account) {
+        return account.map(String::strip)
+                .map(handle -> handle.startsWith(ACCOUNT) ? handle.substring(1) : handle)
+                .filter(handle -> !handle.isEmpty())
+                .map(handle -> name + ACCOUNT + handle)
+                .orElse(name);
+    }
+
+    /** How the captures of a source of files handed over are read, each as what it is recognised to be. */
+    static String formatOf(String source) {
+        return of(AUTO, account(source));
+    }
+
+    private static Optional<String> account(String name) {
+        int at = name.indexOf(ACCOUNT);
+        return at < 0 ? Optional.empty() : Optional.of(name.substring(at + 1));
     }
 
     /** The collector of a look at files; of one that was cut short and names none any more, it reads what was kept. */
@@ -61,13 +88,15 @@ final class Imports {
     /**
      * How files are read.
      *
-     * @param name of a format, or {@code auto}; after a colon, the name of a mapping
+     * @param name of a format, or {@code auto}; after a colon, the name of a mapping; at the end the account, if any
      */
     FileFormat format(String name) throws SettingsException {
-        int colon = name.indexOf(':');
-        Optional<Mapping> mapping = colon < 0 ? Optional.empty() : Optional.of(mapping(name.substring(colon + 1)));
-        FormatSettings settings = new FormatSettings(configuration.settings().zone(), mapping, Optional.empty());
-        return FileFormat.of(colon < 0 ? name : name.substring(0, colon), settings);
+        Optional<String> account = account(name);
+        String format = account.isEmpty() ? name : name.substring(0, name.indexOf(ACCOUNT));
+        int colon = format.indexOf(':');
+        Optional<Mapping> mapping = colon < 0 ? Optional.empty() : Optional.of(mapping(format.substring(colon + 1)));
+        FormatSettings settings = new FormatSettings(configuration.settings().zone(), mapping, account);
+        return FileFormat.of(colon < 0 ? format : format.substring(0, colon), settings);
     }
 
     private Mapping mapping(String name) throws SettingsException {

@@ -11,7 +11,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
  * A look at a source, as its job's parameters name it: a process that takes up another's finds all it needs in them.
  *
  * @param files of an import, one a line; empty for a configured source
- * @param format of these files, with its mapping after a colon where it has one; empty for a configured source
+ * @param format of these files, with its mapping after a colon and their account after an at sign where they have one;
+ *     empty for a configured source
  */
 record Look(RunPlan plan, String files, String format) {
 

@@ -114,7 +114,8 @@ final class SourceRuns {
     /** A run whose job broke, by a full disk say, goes on once; if it breaks again it has failed. */
     private void tryOnceMore(RunRecord broken, Lease lease) {
         // The files of an import are not asked for again: what was kept of them is read.
-        String format = broken.plan().source().startsWith(Imports.PREFIX) ? Imports.AUTO : "";
+        String source = broken.plan().source();
+        String format = source.startsWith(Imports.PREFIX) ? Imports.formatOf(source) : "";
         opening.open(new Look(broken.plan(), "", format), lease).ifPresent(this::start);
         if (ledger.now().openRun(broken.plan().source()).isPresent()) {
             Message reason = Message.of("batch.broke", broken.plan().source());

@@ -40,7 +40,7 @@ final class Sources implements Opening {
             return configuration.source(source).map(this::collector);
         }
         Instant now = surroundings.clock().instant();
-        return collector(new Look(new RunPlan(source, now, now, Optional.empty()), "", Imports.AUTO));
+        return collector(new Look(new RunPlan(source, now, now, Optional.empty()), "", Imports.formatOf(source)));
     }
 
     private Optional<Collector> collector(Look look) {

@@ -34,6 +34,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "ID", descriptionKey = "import.source")
     private Optional<String> source = Optional.empty();
 
+    @Option(names = "--account", paramLabel = "HANDLE", descriptionKey = "import.account")
+    private Optional<String> account = Optional.empty();
+
     ImportCommand(Context context) {
         this.context = context;
         this.printer = new OutcomePrinter(context);
@@ -45,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
         List<Path> found = files.stream().map(context::path).toList();
         ImportOutcome outcome;
         try (Jobs jobs = JobsFactory.load().open(context.jobs(configuration))) {
-            outcome = jobs.importFiles(new ImportRequest(found, format, source));
+            outcome = jobs.importFiles(new ImportRequest(found, format, source, account));
         }
         if (context.isJson()) context.result(json(outcome));
         else outcome.files().forEach(this::print);

@@ -63,7 +63,9 @@ public final class FolderCollector implements Collector {
 
     @Override
     public void capture(Resume from, Sink sink) throws SourceException {
-        TakenFiles taken = TakenFiles.of(from.cursor());
+        // Whoever names a file wants it read, though it was taken before: its mapping or its account is another now.
+        boolean anew = files instanceof FileList.Named && !from.midway();
+        TakenFiles taken = TakenFiles.of(anew ? "" : from.cursor());
         Optional<SourceException> trouble = Optional.empty();
         List<FileList.Item> items = files.items();
         taken.keepOnly(items.stream().map(FileList.Item::looks).toList());

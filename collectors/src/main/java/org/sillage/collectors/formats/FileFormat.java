@@ -3,6 +3,7 @@ package org.sillage.collectors.formats;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sillage.collectors.SettingsException;
@@ -40,14 +41,19 @@ public record FileFormat(Optional<FormatReader> reader, FormatSettings settings)
 
     /**
      * Name and version of what reads, such as {@code x-analytics/1}: another one when anything would be read otherwise,
-     * be it a mapping or a format that is new.
+     * be it a mapping, an account or a format that is new.
      */
     public String name() {
-        String mapping = settings.mapping()
-                .map(said -> "-" + Integer.toHexString(said.fingerprint()))
-                .orElse("");
-        return reader.map(one -> one.format() + mapping + "/" + one.version())
-                .orElseGet(() -> Formats.AUTO + "/" + versions());
+        String said = settings.mapping()
+                        .map(mapping -> "-" + Integer.toHexString(mapping.fingerprint()))
+                        .orElse("")
+                + settings.account()
+                        .map(account -> "@"
+                                + Integer.toHexString(
+                                        account.toLowerCase(Locale.ROOT).hashCode()))
+                        .orElse("");
+        return reader.map(one -> one.format() + said + "/" + one.version())
+                .orElseGet(() -> Formats.AUTO + said + "/" + versions());
     }
 
     private static int versions() {

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * A look at a source, before it is taken.
  *
- * @param source id in {@code sources.yaml}, or {@code import-} and a format for a file handed over
+ * @param source id in {@code sources.yaml}, or {@code import-} and a format for a file handed over, and after an at sign
+ *     its account where one was named
  * @param from start of the window
  * @param to end of the window, exclusive
  * @param plannedAt when the schedule wanted it; empty when a person asked
