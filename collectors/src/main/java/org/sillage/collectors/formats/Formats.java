@@ -31,6 +31,10 @@ public final class Formats {
             new MonitorReader(MediaCloud.LIST), //
             new MonitorReader(BuzzSumo.LIST), //
             new ArticlePageReader(), // after all others that read HTML
+            new MetaBusinessReader(), //
+            new LinkedInReader(), //
+            new YouTubeReader(), //
+            new TikTokReader(), //
             new ClippingsReader());
 
     private Formats() {}

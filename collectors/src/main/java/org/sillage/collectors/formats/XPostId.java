@@ -20,13 +20,10 @@ import org.sillage.collectors.files.Cell;
  */
 record XPostId(String digits, Optional<String> handle, Optional<String> link) {
 
-    private static final Pattern DIGITS = Pattern.compile("\\d{1,20}");
     private static final Pattern LINK = Pattern.compile(
             "(?i)https?://(?:[a-z]+\\.)?(?:twitter|x)\\.com/([A-Za-z0-9_]{1,30})/status(?:es)?/(\\d{1,20})(?:[/?#].*)?");
     /** Not a handle: the form of a link that names no account. */
     private static final String NOBODY = "i";
-    /** Whole numbers beyond it lose digits as a number of a workbook. */
-    private static final long EXACT = 1L << 53;
     /** Ids since November 2010 hold the millisecond they were made in. */
     private static final long FIRST_WITH_TIME = 30_000_000_000L;
 
@@ -44,24 +41,12 @@ record XPostId(String digits, Optional<String> handle, Optional<String> link) {
             Optional<String> handle = Optional.of(address.group(1)).filter(name -> !name.equalsIgnoreCase(NOBODY));
             return Optional.of(new XPostId(address.group(2), handle, Optional.of(address.group())));
         }
-        return digits(id).map(digits -> new XPostId(digits, Optional.empty(), Optional.empty()));
+        return ExactDigits.of(id).map(digits -> new XPostId(digits, Optional.empty(), Optional.empty()));
     }
 
     private static String address(Cell link) {
         String text = link.text().strip();
         return text.regionMatches(true, 0, "http", 0, 4) ? text : link.link().strip();
-    }
-
-    private static Optional<String> digits(Cell id) {
-        if (id instanceof Cell.Numeric numeric) {
-            boolean exact = numeric.value().abs().doubleValue() < EXACT
-                    && numeric.value().stripTrailingZeros().scale() <= 0;
-            return exact && numeric.value().signum() > 0
-                    ? Optional.of(String.valueOf(numeric.value().longValue()))
-                    : Optional.empty();
-        }
-        String text = id.text().strip();
-        return DIGITS.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
     /** When it was made, in whole seconds as the network states it elsewhere; empty for ids that do not tell. */
