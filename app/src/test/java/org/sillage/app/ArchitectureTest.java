@@ -84,6 +84,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void robotsFilesAreReadInOnePlace() {
+        only("crawlercommons..", "org.sillage.collectors.robots..");
+    }
+
+    @Test
     void twitter4jStaysInOneSource() {
         only("twitter4j..", "org.sillage.collectors.x..");
     }

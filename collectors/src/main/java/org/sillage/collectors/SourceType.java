@@ -21,6 +21,14 @@ public interface SourceType {
     }
 
     /**
+     * Whether it finds articles by a query in their whole text and hands over less of it: what it lists may be about a
+     * campaign although its words do not say so.
+     */
+    default boolean searchesWholeTexts() {
+        return false;
+    }
+
+    /**
      * Makes the collector of one source. Checks every setting and touches neither network nor disk, so that
      * {@code config check} can ask it too.
      *

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.sillage.core.campaign.Judgement;
 import org.sillage.core.evidence.EvidenceRef;
+import org.sillage.core.ledger.AskedAddress;
 import org.sillage.core.ledger.CaptureRecord;
 import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.JudgementRecord;
@@ -310,6 +311,11 @@ final class SampleView implements LedgerView {
     @Override
     public Optional<CaptureRecord> lastCapture(String source) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<String, AskedAddress> asked(String source) {
+        return Map.of();
     }
 
     @Override

@@ -5,11 +5,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.sillage.app.Version;
 import org.sillage.app.config.Configuration;
+import org.sillage.app.config.PlannedSource;
 import org.sillage.app.jobs.JobsContext;
 import org.sillage.app.reports.ReportRoom;
+import org.sillage.collectors.SourceType;
+import org.sillage.collectors.SourceTypes;
 import org.sillage.collectors.Surroundings;
 import org.sillage.collectors.http.SafeHttp;
 import org.sillage.collectors.http.Sleeper;
@@ -132,8 +137,10 @@ class BatchConfiguration {
             LeaseKeeper leases,
             Opening opening,
             JobsContext context) {
-        DueReadings due = new DueReadings(
-                new Matches(matcher, ledger.derived()), context.configuration().campaigns());
+        Matches matches = new Matches(matcher, ledger.derived());
+        List<Campaign> campaigns = context.configuration().campaigns();
+        DueReadings due = new DueReadings(matches, campaigns);
+        UnreadPages unread = new UnreadPages(matches, campaigns, searches(context.configuration()));
         SourceJob job = new SourceJob(
                 repository,
                 transactions,
@@ -141,6 +148,7 @@ class BatchConfiguration {
                 evidence,
                 catchUp,
                 due,
+                unread,
                 context.progress(),
                 context.home().data());
         return new SourceRuns(
@@ -151,6 +159,15 @@ class BatchConfiguration {
                 leases,
                 opening,
                 context.home().data());
+    }
+
+    private static Set<String> searches(Configuration configuration) {
+        return configuration.sources().stream()
+                .filter(source -> SourceTypes.of(source.settings().type())
+                        .filter(SourceType::searchesWholeTexts)
+                        .isPresent())
+                .map(PlannedSource::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Bean

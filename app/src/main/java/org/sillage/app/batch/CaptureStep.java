@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import org.sillage.app.FullDisk;
 import org.sillage.core.collect.Capture;
 import org.sillage.core.collect.Collector;
+import org.sillage.core.collect.DuePages;
 import org.sillage.core.collect.Refresh;
 import org.sillage.core.collect.Resume;
 import org.sillage.core.collect.SourceException;
@@ -41,6 +42,7 @@ final class CaptureStep implements Tasklet {
     private final Ledger ledger;
     private final EvidenceStore evidence;
     private final DueReadings dueReadings;
+    private final UnreadPages unreadPages;
     private final Consumer<Message> notices;
     private final Path data;
 
@@ -49,6 +51,7 @@ final class CaptureStep implements Tasklet {
             Ledger ledger,
             EvidenceStore evidence,
             DueReadings dueReadings,
+            UnreadPages unreadPages,
             Consumer<Message> notices,
             Path data) {
         this.data = data;
@@ -56,6 +59,7 @@ final class CaptureStep implements Tasklet {
         this.ledger = ledger;
         this.evidence = evidence;
         this.dueReadings = dueReadings;
+        this.unreadPages = unreadPages;
         this.notices = notices;
     }
 
@@ -109,7 +113,8 @@ final class CaptureStep implements Tasklet {
         String cursor = last.map(CaptureRecord::cursor).orElse("");
         RunPlan plan = run.look().plan();
         Refresh refresh = dueReadings.of(view, plan.source(), plan.to());
-        return new Resume(cursor, midway, plan.from(), plan.to(), refresh);
+        DuePages pages = unreadPages.of(view, plan.source(), plan.to());
+        return new Resume(cursor, midway, plan.from(), plan.to(), refresh, pages);
     }
 
     private void keep(long id, Capture capture) throws SourceException {

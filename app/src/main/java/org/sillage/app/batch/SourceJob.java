@@ -29,6 +29,7 @@ final class SourceJob {
     private final EvidenceStore evidence;
     private final CatchUp catchUp;
     private final DueReadings dueReadings;
+    private final UnreadPages unreadPages;
     private final Consumer<Message> notices;
     private final Path data;
 
@@ -39,6 +40,7 @@ final class SourceJob {
             EvidenceStore evidence,
             CatchUp catchUp,
             DueReadings dueReadings,
+            UnreadPages unreadPages,
             Consumer<Message> notices,
             Path data) {
         this.repository = repository;
@@ -47,6 +49,7 @@ final class SourceJob {
         this.evidence = evidence;
         this.catchUp = catchUp;
         this.dueReadings = dueReadings;
+        this.unreadPages = unreadPages;
         this.notices = notices;
         this.data = data;
     }
@@ -62,7 +65,7 @@ final class SourceJob {
     private Step capture(SourceRun run) {
         return new StepBuilder(CAPTURE, repository)
                 .tasklet(
-                        new CaptureStep(run, ledger, evidence, dueReadings, notices, data),
+                        new CaptureStep(run, ledger, evidence, dueReadings, unreadPages, notices, data),
                         new ResourcelessTransactionManager())
                 .build();
     }

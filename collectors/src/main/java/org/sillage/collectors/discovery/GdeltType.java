@@ -24,6 +24,11 @@ public final class GdeltType implements SourceType {
     }
 
     @Override
+    public boolean searchesWholeTexts() {
+        return true;
+    }
+
+    @Override
     public Collector open(SourceSettings settings, Surroundings surroundings) throws SettingsException {
         settings.refuseOthersThan("query", "since", "base-url");
         return new GdeltCollector(DatedSearch.of(settings, "https://api.gdeltproject.org"), surroundings.http());

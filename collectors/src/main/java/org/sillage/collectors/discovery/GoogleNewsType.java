@@ -28,6 +28,11 @@ public final class GoogleNewsType implements SourceType {
     }
 
     @Override
+    public boolean searchesWholeTexts() {
+        return true;
+    }
+
+    @Override
     public Collector open(SourceSettings settings, Surroundings surroundings) throws SettingsException {
         settings.refuseOthersThan("query", "language", "since", "base-url");
         DatedSearch search = DatedSearch.of(settings, "https://news.google.com");

@@ -28,6 +28,11 @@ public final class MediaCloudType implements SourceType {
     }
 
     @Override
+    public boolean searchesWholeTexts() {
+        return true;
+    }
+
+    @Override
     public Collector open(SourceSettings settings, Surroundings surroundings) throws SettingsException {
         settings.refuseOthersThan("query", "token", "collections", "outlets", "since", "base-url");
         String token = settings.require("token");

@@ -11,16 +11,22 @@ import java.time.Instant;
  * @param from start of the window, for a source that answers by date
  * @param to end of the window, exclusive
  * @param refresh what numbers are to be asked again, for a source that answers by id
+ * @param pages what pages are to be asked, for a source that reads pages of articles
  */
-public record Resume(String cursor, boolean midway, Instant from, Instant to, Refresh refresh) {
+public record Resume(String cursor, boolean midway, Instant from, Instant to, Refresh refresh, DuePages pages) {
 
-    /** Nothing is to be asked again. */
+    /** Nothing is to be asked again, and no page is due. */
     public Resume(String cursor, boolean midway, Instant from, Instant to) {
         this(cursor, midway, from, to, Refresh.NONE);
     }
 
+    /** No page is due. */
+    public Resume(String cursor, boolean midway, Instant from, Instant to, Refresh refresh) {
+        this(cursor, midway, from, to, refresh, DuePages.NONE);
+    }
+
     /** The same from another place. */
     public Resume withCursor(String otherCursor) {
-        return new Resume(otherCursor, midway, from, to, refresh);
+        return new Resume(otherCursor, midway, from, to, refresh, pages);
     }
 }

@@ -189,6 +189,11 @@ final class JdbcView implements LedgerView {
     }
 
     @Override
+    public Map<String, AskedAddress> asked(String source) {
+        return readers.read(statements -> new Runs(statements, position).asked(source));
+    }
+
+    @Override
     public Optional<RunRecord> openRun(String source) {
         return readers.read(statements -> new Runs(statements, position).open(source));
     }

@@ -79,6 +79,9 @@ public interface LedgerView {
     /** The last capture of a source; empty when there was none. */
     Optional<CaptureRecord> lastCapture(String source);
 
+    /** What a source has kept something of, by the captures' origin. */
+    Map<String, AskedAddress> asked(String source);
+
     /** What a run brought. */
     RunTally tally(long run);
 

@@ -4,8 +4,10 @@ package org.sillage.core.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sillage.core.evidence.EvidenceRef;
 import org.sillage.core.message.Message;
@@ -53,6 +55,9 @@ final class Runs {
     private static final String CAPTURES = CAPTURE + " WHERE c.run = ?2 AND c.seq <= ?1 ORDER BY c.seq";
     private static final String LAST_CAPTURE =
             CAPTURE + " WHERE c.source = ?2 AND c.seq <= ?1 ORDER BY c.seq DESC LIMIT 1";
+
+    private static final String ASKED =
+            "SELECT origin, count(*), max(observed_at) FROM capture" + " WHERE seq <= ? AND source = ? GROUP BY origin";
 
     private final Statements statements;
     private final long position;
@@ -104,6 +109,17 @@ final class Runs {
 
     Optional<CaptureRecord> lastCapture(String source) throws SQLException {
         return statements.first(LAST_CAPTURE, Runs::capture, position, Keys.find(statements, source));
+    }
+
+    Map<String, AskedAddress> asked(String source) throws SQLException {
+        Map<String, AskedAddress> asked = new HashMap<>();
+        statements.list(
+                ASKED,
+                row -> asked.put(
+                        row.getString(1), new AskedAddress(row.getInt(2), Instant.ofEpochMilli(row.getLong(3)))),
+                position,
+                Keys.find(statements, source));
+        return asked;
     }
 
     private static RunRecord run(ResultSet row) throws SQLException {

@@ -30,6 +30,7 @@ import org.sillage.core.campaign.Judged;
 import org.sillage.core.campaign.Judgement;
 import org.sillage.core.campaign.Match;
 import org.sillage.core.collect.Finding;
+import org.sillage.core.ledger.AskedAddress;
 import org.sillage.core.ledger.CaptureRecord;
 import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.Entry;
@@ -690,6 +691,20 @@ public abstract class LedgerContract {
     }
 
     // ---- runs, captures, skips
+
+    @Test
+    void whatASourceHasAskedForIsKnownByAddress() {
+        LedgerWriter writer = writer("pages");
+        long run = writer.startRun(new RunPlan("pages", OPENING, OPENING.plus(HOUR), Optional.empty()));
+        writer.keep(run, TemporaryLedger.digest("a"), "https://a.example/", "text/html", OPENING, "");
+        long before = ledger.position();
+        writer.keep(run, TemporaryLedger.digest("b"), "https://a.example/", "text/html", OPENING.plus(HOUR), "");
+
+        assertThat(ledger.now().asked("pages"))
+                .isEqualTo(Map.of("https://a.example/", new AskedAddress(2, OPENING.plus(HOUR))));
+        assertThat(ledger.at(before).asked("pages").get("https://a.example/")).isEqualTo(new AskedAddress(1, OPENING));
+        assertThat(ledger.now().asked("another")).isEmpty();
+    }
 
     @Test
     void aRunTellsWhatWasPlannedAndWhatCame() {
