@@ -2,6 +2,7 @@
 package org.sillage.indexer;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +36,7 @@ import org.sillage.core.search.SearchResult;
 final class MentionFields {
 
     /** Changes with the fields or the analysis: an index of another version is built anew. */
-    static final String SCHEMA_VERSION = "1/" + Analyzers.VERSION;
+    static final String SCHEMA_VERSION = "2/" + Analyzers.VERSION;
 
     /** The mention's id; stored. */
     static final String ID = "id";
@@ -59,6 +60,8 @@ final class MentionFields {
     static final String PUBLISHED_TIME = "published_time";
     /** Days since 1970, point and column, where only a day is known: it is that day in every zone. */
     static final String PUBLISHED_DAY = "published_day";
+    /** First millisecond at which it may be shown, as a point; missing where nothing forbids it. */
+    static final String EMBARGO = "embargo";
     /** Entry that first recorded it: settles the order of equals. */
     static final String FIRST_SEQ = "first_seq";
     /** Entry of its newest version: tells a stale document. */
@@ -126,10 +129,15 @@ final class MentionFields {
     private static void addClipping(Document document, Clipping clipping) {
         addValue(document, KIND, "clipping");
         addColumn(document, OUTLET, clipping.outlet());
+        clipping.details().embargo().ifPresent(embargo -> document.add(new LongPoint(EMBARGO, until(embargo))));
         List<String> names = new ArrayList<>(clipping.byline());
         names.addAll(clipping.agencies());
         // A line each, so that no phrase runs from one name into the next but by its words.
         if (!names.isEmpty()) document.add(words(AUTHOR, String.join("\n", names), ANALYSED));
+    }
+
+    private static long until(Clipping.Embargo embargo) {
+        return embargo.until().map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
     }
 
     private static void addPublished(Document document, Published published) {

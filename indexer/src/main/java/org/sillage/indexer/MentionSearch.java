@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.ExitableDirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -61,7 +62,7 @@ final class MentionSearch {
         this.searcher =
                 new IndexSearcher(translator.hasPrefixes() ? ExitableDirectoryReader.wrap(reader, timeout) : reader);
         this.searcher.setTimeout(timeout);
-        this.found = searcher.rewrite(ofKind(asked));
+        this.found = searcher.rewrite(mayBeShown(ofKind(asked), clock.millis()));
     }
 
     private Query ofKind(Query asked) {
@@ -69,6 +70,14 @@ final class MentionSearch {
         return new BooleanQuery.Builder()
                 .add(asked, Occur.MUST)
                 .add(value(MentionFields.KIND, request.kind().get()), Occur.FILTER)
+                .build();
+    }
+
+    /** What is under embargo at the time of the question is neither shown nor counted. */
+    private static Query mayBeShown(Query asked, long now) {
+        return new BooleanQuery.Builder()
+                .add(asked, Occur.MUST)
+                .add(LongPoint.newRangeQuery(MentionFields.EMBARGO, now + 1, Long.MAX_VALUE), Occur.MUST_NOT)
                 .build();
     }
 

@@ -2,6 +2,7 @@
 package org.sillage.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,13 @@ import org.sillage.core.campaign.Match;
 import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.Clipping;
+import org.sillage.core.mention.Mention;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.metric.Period;
 
 /**
- * The mentions of a scope at a position, one by one, in the order first recorded. A small period is remembered; a large
- * one is read anew each time it is asked, and needs no memory.
+ * The mentions of a scope at a position, one by one, in the order first recorded; nothing that is under embargo then. A
+ * small period is remembered; a large one is read anew each time it is asked, and needs no memory.
  */
 final class Corpus {
 
@@ -29,6 +31,7 @@ final class Corpus {
     private final LedgerView view;
     private final Scope scope;
     private final AccountPosts accountPosts;
+    private final Embargoes embargoes;
     private @Nullable Period rememberedPeriod;
     private List<Item> remembered = List.of();
 
@@ -36,6 +39,7 @@ final class Corpus {
         this.view = view;
         this.scope = scope;
         this.accountPosts = new AccountPosts(view);
+        this.embargoes = new Embargoes(view);
     }
 
     Scope scope() {
@@ -51,8 +55,32 @@ final class Corpus {
         return accountPosts;
     }
 
-    /** The mentions published on the days of a period that count in the scope. */
+    /** Whether a mention counts, where it belongs: it may be shown, and is no dispatch. */
+    boolean counts(Mention mention) {
+        return mayBeShown(mention) && !(mention instanceof Clipping clipping && clipping.isDispatch());
+    }
+
+    /** Whether no embargo holds it. */
+    boolean mayBeShown(Mention mention) {
+        return !embargoes.holds(mention);
+    }
+
+    /** The mentions published on the days of a period that count in the scope; dispatches do not. */
     void forEach(Period period, Consumer<Item> each) {
+        forEachAndDispatches(period, item -> {
+            if (item.dispatch().isEmpty()) each.accept(item);
+        });
+    }
+
+    /** The dispatches of agencies of the days of a period, which belong to the scope and count nowhere. */
+    void forEachDispatch(Period period, Consumer<Item> each) {
+        forEachAndDispatches(period, item -> {
+            if (item.dispatch().isPresent()) each.accept(item);
+        });
+    }
+
+    /** All of both. */
+    void forEachAndDispatches(Period period, Consumer<Item> each) {
         Optional<Period> days = scope.days(period);
         if (days.isEmpty()) return;
         if (remembers(days.get())) {
@@ -87,6 +115,7 @@ final class Corpus {
     private void stream(Period days, Consumer<Item> each) {
         List<Dossier> batch = new ArrayList<>(BATCH);
         view.published(days, dossier -> {
+            if (!mayBeShown(dossier.mention())) return;
             batch.add(dossier);
             if (batch.size() == BATCH) flush(batch, each);
         });
@@ -96,12 +125,23 @@ final class Corpus {
     private void flush(List<Dossier> batch, Consumer<Item> each) {
         if (batch.isEmpty()) return;
         List<Match> matches = scope.matching().of(List.copyOf(batch));
-        Map<MentionId, StoryBook.Place> stories = scope.stories().of(clippings(batch, matches));
+        Map<MentionId, StoryBook.Place> stories = stories(clippings(batch, matches));
         for (int i = 0; i < batch.size(); i++) {
             Match match = matches.get(i);
             if (match.belongs()) each.accept(item(batch.get(i), match, stories));
         }
         batch.clear();
+    }
+
+    private Map<MentionId, StoryBook.Place> stories(List<MentionId> clippings) {
+        Map<MentionId, StoryBook.Place> places = scope.stories().of(clippings);
+        Map<MentionId, MentionId> shown = embargoes.shown(
+                places.values().stream().map(StoryBook.Place::story).toList());
+        if (shown.isEmpty()) return places;
+        Map<MentionId, StoryBook.Place> named = new HashMap<>();
+        places.forEach((clipping, place) -> named.put(
+                clipping, new StoryBook.Place(shown.getOrDefault(place.story(), place.story()), place.similarity())));
+        return named;
     }
 
     private static Item item(Dossier dossier, Match match, Map<MentionId, StoryBook.Place> stories) {

@@ -21,7 +21,7 @@ import org.sillage.core.run.RunRecord;
 /**
  * What is known of the report's days and does not count: what a person left out, what lies outside the campaign's days,
  * what accounts of sponsors and the press published without the campaign's words, and reposts without a comment, which
- * are no items. Gone through anew each time; needs no memory.
+ * are no items. What is under embargo is not even left out. Gone through anew each time; needs no memory.
  */
 final class Exclusions {
 
@@ -69,6 +69,7 @@ final class Exclusions {
     void forEach(Consumer<Exclusion> each) {
         List<Dossier> batch = new ArrayList<>(BATCH);
         edition.view().published(edition.period(), dossier -> {
+            if (!edition.corpus().mayBeShown(dossier.mention())) return;
             batch.add(dossier);
             if (batch.size() == BATCH) mentions(batch, each);
         });

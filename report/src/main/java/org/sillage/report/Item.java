@@ -19,7 +19,17 @@ record Item(Dossier dossier, SortedSet<String> sponsors, Optional<StoryBook.Plac
         return dossier.mention() instanceof Post post ? Optional.of(post) : Optional.empty();
     }
 
+    /** What an outlet published; a dispatch is none. */
     Optional<Clipping> clipping() {
+        return article().filter(article -> !article.isDispatch());
+    }
+
+    /** What an agency sent. */
+    Optional<Clipping> dispatch() {
+        return article().filter(Clipping::isDispatch);
+    }
+
+    private Optional<Clipping> article() {
         return dossier.mention() instanceof Clipping clipping ? Optional.of(clipping) : Optional.empty();
     }
 

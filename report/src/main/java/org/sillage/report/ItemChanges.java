@@ -63,7 +63,8 @@ final class ItemChanges {
             List<Match> matches = corpus.scope().matching().of(some);
             for (int i = 0; i < some.size(); i++) {
                 boolean inside = days.get().contains(some.get(i).mention().published());
-                if (inside && matches.get(i).belongs())
+                boolean counts = corpus.counts(some.get(i).mention());
+                if (inside && counts && matches.get(i).belongs())
                     counted.add(some.get(i).mention().id());
             }
             return counted;

@@ -25,9 +25,12 @@ final class MethodTable {
         this.sums = sums;
     }
 
-    static Table of(WeeklyReport.Question question, Edition edition, Sums sums) {
-        MethodTable method = new MethodTable(question, edition, sums);
+    static Table of(WeeklyReport.Question question, Edition edition, Timeline timeline) {
+        MethodTable method = new MethodTable(question, edition, timeline.sums());
         List<Row> rows = new ArrayList<>(method.transparency());
+        if (timeline.dispatches() > 0) {
+            rows.add(transparent("dispatches", Message.of("method.dispatches.words", timeline.dispatches())));
+        }
         for (Metric metric : Figures.SHOWN) {
             rows.add(new Row(
                     "method.metrics",

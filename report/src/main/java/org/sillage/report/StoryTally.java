@@ -52,10 +52,21 @@ final class StoryTally {
         clippings++;
         if (inReport) inPeriod++;
         if (!clipping.outlet().isBlank()) outlets.add(outlet.key());
-        if (original == null || member.precedes(original)) original = member;
+        consider(member);
         if (first == null || member.published().isBefore(first.published())) first = member;
         if (last == null || member.published().isAfter(last.published())) last = member;
         item.story().map(StoryBook.Place::similarity).ifPresent(this::similar);
+    }
+
+    /** An agency's own dispatch: no clipping, and the original of those that carry its text. */
+    void addDispatch(Clipping dispatch, Outlet agency) {
+        String name = dispatch.outlet().isBlank() ? "" : agency.name();
+        consider(new Member(
+                dispatch.id(), dispatch.title(), name, dispatch.published().at(), true, false));
+    }
+
+    private void consider(Member member) {
+        if (original == null || member.precedes(original)) original = member;
     }
 
     private void similar(OptionalDouble similarity) {

@@ -7,6 +7,7 @@ final class TableIds {
     static final String TREND = "Trend";
     static final String POSTS = "Posts";
     static final String CLIPPINGS = "Clippings";
+    static final String DISPATCHES = "Dispatches";
     static final String STORIES = "Stories";
     static final String OUTLETS = "Outlets";
     static final String JOURNALISTS = "Journalists";

@@ -4,9 +4,11 @@ package org.sillage.report;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.sillage.core.mention.Clipping;
@@ -28,6 +30,8 @@ final class Timeline {
     private final SortedMap<LocalDate, Week> weeks = new TreeMap<>();
     private final Map<MentionId, StoryTally> stories = new HashMap<>();
     private final Map<String, Long> clippingsByKind = new TreeMap<>();
+    private final Withdrawn withdrawnDispatches = new Withdrawn();
+    private long dispatches;
 
     private Timeline(Edition edition) {
         this.edition = edition;
@@ -44,12 +48,25 @@ final class Timeline {
 
     static Timeline of(Edition edition) {
         Timeline timeline = new Timeline(edition);
-        edition.corpus().forEach(edition.toDate(), timeline::add);
+        edition.corpus().forEachAndDispatches(edition.toDate(), timeline::addAny);
         return timeline;
     }
 
     static List<LocalDate> days(Period period) {
         return period.first().datesUntil(period.last().plusDays(1)).toList();
+    }
+
+    private void addAny(Item item) {
+        item.dispatch().ifPresentOrElse(dispatch -> addDispatch(item, dispatch), () -> add(item));
+    }
+
+    /** It counts in no sum; of a story that outlets carry it is the original. */
+    private void addDispatch(Item item, Clipping dispatch) {
+        stories.computeIfAbsent(item.storyId(), StoryTally::new)
+                .addDispatch(dispatch, edition.outlet(dispatch.outlet()));
+        if (!edition.period().contains(edition.day(dispatch.published()))) return;
+        dispatches++;
+        withdrawnDispatches.add(item.dossier());
     }
 
     private void add(Item item) {
@@ -71,6 +88,18 @@ final class Timeline {
         if (inReport) {
             clippingsByKind.merge(edition.outlet(clipping.outlet()).kind(), 1L, Long::sum);
         }
+    }
+
+    /** Dispatches of the report's own days. */
+    long dispatches() {
+        return dispatches;
+    }
+
+    /** Ids of what the report tells of and whose words were taken out, before its position or since. */
+    Set<String> withdrawn() {
+        Set<String> all = new HashSet<>(sums.withdrawn().all());
+        all.addAll(withdrawnDispatches.all());
+        return all;
     }
 
     /** Of the report's own days. */

@@ -67,13 +67,7 @@ public final class WeeklyReport {
                         figures(edition, timeline.toDate(), edition.toDate()));
         List<Sheet> sheets = sheets(question, edition, timeline, completeness, figures, earlier);
         Hashes hashes = Hashes.of(properties, summary, sheets);
-        return new Report(
-                properties,
-                summary,
-                sheets,
-                hashes.figures(),
-                hashes.content(),
-                timeline.sums().withdrawn().all());
+        return new Report(properties, summary, sheets, hashes.figures(), hashes.content(), timeline.withdrawn());
     }
 
     private static List<Figure> figures(Edition edition, Sums sums, Period period) {
@@ -96,6 +90,7 @@ public final class WeeklyReport {
         sheets.add(Sheet.of(PostTable.of(edition, late, timeline.sums().posts().posts())));
         sheets.add(Sheet.of(CoverageTable.of(edition, timeline, late)));
         sheets.add(Sheet.of(StoryTable.of(edition, timeline)));
+        DispatchTable.of(edition, timeline).map(Sheet::of).ifPresent(sheets::add);
         sheets.add(Sheet.of(OutletTable.of(edition, timeline, press)));
         sheets.add(Sheet.of(JournalistTable.of(edition, timeline.sums().press(), press)));
         SponsorTable.of(edition).map(Sheet::of).ifPresent(sheets::add);
@@ -104,7 +99,7 @@ public final class WeeklyReport {
         if (!claims.verdicts().isEmpty()) sheets.add(Sheet.of(ClaimTable.of(edition, claims)));
         sheets.add(Sheet.of(CompletenessTable.of(edition, completeness)));
         Exclusions.table(edition).map(Sheet::of).ifPresent(sheets::add);
-        sheets.add(Sheet.of(MethodTable.of(question, edition, timeline.sums())));
+        sheets.add(Sheet.of(MethodTable.of(question, edition, timeline)));
         sheets.add(Sheet.of(TraceTable.of(edition, figures, claims)));
         return sheets;
     }

@@ -55,6 +55,7 @@ final class SampleView implements LedgerView {
     private final List<JudgementRecord> judgements = new ArrayList<>();
     private final Map<String, List<String>> sourcesOf = new LinkedHashMap<>();
     private long position;
+    private Instant recordedAt = RECORDED;
 
     /** A post of x with its last totals, measured, read when it was recorded. */
     SampleView post(String id, String publishedAt, Map<Metric, Long> totals) {
@@ -125,6 +126,34 @@ final class SampleView implements LedgerView {
                         title,
                         "Text of " + title),
                 "feed");
+    }
+
+    /** A dispatch of an agency; its title tells it from others. */
+    SampleView dispatch(String title, String agency, String publishedAt, Optional<Clipping.Embargo> embargo) {
+        return add(
+                new Clipping(
+                                dispatchId(title),
+                                Optional.empty(),
+                                Published.at(Instant.parse(publishedAt)),
+                                agency,
+                                Clipping.Medium.WIRE,
+                                "fr",
+                                List.of("Marie Durand"),
+                                List.of(),
+                                title,
+                                "Text of " + title)
+                        .with(Clipping.Details.ofDispatch(embargo, OptionalLong.of(1))),
+                "wire");
+    }
+
+    static MentionId dispatchId(String title) {
+        return MentionId.ofDispatch("urn:newsml:agence.example:" + title.replace(' ', '-'));
+    }
+
+    /** The moment of its last entry. */
+    SampleView at(Instant moment) {
+        recordedAt = moment;
+        return this;
     }
 
     static MentionId clippingId(String title, String outlet) {
@@ -208,7 +237,7 @@ final class SampleView implements LedgerView {
 
     @Override
     public Instant recordedAt() {
-        return RECORDED;
+        return recordedAt;
     }
 
     @Override

@@ -108,7 +108,7 @@ final class Reporting {
     }
 
     private ReportOutcome start(ReportRequest request, Optional<String> planned) {
-        long position = request.position().orElseGet(ledger::position);
+        long position = request.position().orElseGet(ledger::recordReleases);
         AtomicReference<@Nullable ReportOutcome> made = new AtomicReference<>();
         try {
             JobExecution execution = operator.start(

@@ -51,14 +51,20 @@ final class HitPrinter {
         else lines(result, found);
     }
 
-    /** Without those that the ledger has taken back since the index last looked. */
+    /** Without those that the ledger has taken back, or their agency holds again, since the index last looked. */
     private List<Found> records(List<Hit> hits) {
         Map<MentionId, Dossier> known =
                 home.ledger().now().mentions(hits.stream().map(Hit::id).toList());
         return hits.stream()
                 .flatMap(hit -> Optional.ofNullable(known.get(hit.id())).stream()
+                        .filter(this::mayBeShown)
                         .map(dossier -> new Found(hit, dossier.mention())))
                 .toList();
+    }
+
+    private boolean mayBeShown(Dossier dossier) {
+        return !(dossier.mention() instanceof Clipping clipping
+                && clipping.isEmbargoedAt(context.clock().instant()));
     }
 
     private void lines(SearchResult result, List<Found> found) {
@@ -116,8 +122,15 @@ final class HitPrinter {
                         found,
                         one -> json(
                                 one,
-                                Optional.ofNullable(stories.get(one.mention().id()))))
+                                Optional.ofNullable(stories.get(one.mention().id()))
+                                        .filter(story -> mayBeShown(view, story))))
                 .put("facets", facets(result));
+    }
+
+    /** A story is called after its first text: one under embargo gives it no name. */
+    private boolean mayBeShown(LedgerView view, MentionId story) {
+        return !story.isDispatch()
+                || view.mention(story).filter(this::mayBeShown).isPresent();
     }
 
     private static JsonObject json(Found found, Optional<MentionId> story) {

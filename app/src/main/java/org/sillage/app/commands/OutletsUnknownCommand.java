@@ -44,16 +44,17 @@ final class OutletsUnknownCommand implements Callable<Integer> {
         ConfigReader config = context.config();
         ZoneId zone = config.settings().zone();
         try (OpenHome home = OpenHome.reading(context.home(), context.clock())) {
-            print(unknown(home, config.outlets()), zone);
+            print(unknown(home, config.outlets(), context.clock().instant()), zone);
         }
         return Exit.DONE.code();
     }
 
-    private static List<Met> unknown(OpenHome home, OutletRegister outlets) {
+    private static List<Met> unknown(OpenHome home, OutletRegister outlets, Instant now) {
         Map<String, Met> met = new HashMap<>();
         home.ledger().now().all(dossier -> {
             if (dossier.mention() instanceof Clipping clipping
                     && !clipping.outlet().isBlank()
+                    && !clipping.isEmbargoedAt(now)
                     && outlets.find(clipping.outlet()).isEmpty()) {
                 met.merge(
                         clipping.outlet(),

@@ -17,6 +17,7 @@ import org.sillage.core.message.Message;
 /**
  * What one file of a news agency says, in its order. Of several versions of a dispatch the highest counts, wherever it
  * stands; so a file is read to its end before its first finding is told. Files of agencies hold a few hundred items.
+ * Reasons for skipping name no item: reports print them, and the id of one under embargo often tells what it is about.
  */
 final class Dispatches {
 
@@ -28,7 +29,7 @@ final class Dispatches {
         if (item.guid().isEmpty()) {
             skip(item.place(), Message.of("format.wire-no-id"));
         } else if (item.title().isEmpty() && !item.isCanceled()) {
-            skip(item.place(), Message.of("format.wire-no-headline", item.guid()));
+            skip(item.place(), Message.of("format.wire-no-headline"));
         } else {
             newest.merge(item.id(), item, (earlier, later) -> later.replaces(earlier) ? later : earlier);
             told.add(() -> findings(item));
@@ -56,7 +57,7 @@ final class Dispatches {
     private Stream<Finding> findings(Dispatch item) {
         Dispatch counts = newest.getOrDefault(item.id(), item);
         if (!counts.equals(item)) {
-            Message reason = Message.of("format.wire-replaced", item.guid(), item.number(), counts.number());
+            Message reason = Message.of("format.wire-replaced", item.number(), counts.number());
             return Stream.of(new Finding.Skip(item.place(), reason));
         }
         Finding sighting = new Finding.Sighting(item.clipping(), item.place());

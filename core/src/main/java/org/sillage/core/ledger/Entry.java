@@ -30,6 +30,8 @@ public record Entry(long seq, Instant recordedAt, Kind kind, String subject) {
         /** A decision of a person. */
         JUDGEMENT,
         /** Text and names of a mention were taken out. */
-        WITHDRAWAL
+        WITHDRAWAL,
+        /** An embargo has ended: nobody said anything, but from here on the mention may be shown. */
+        RELEASE
     }
 }

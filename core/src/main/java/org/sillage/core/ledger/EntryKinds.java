@@ -29,6 +29,7 @@ final class EntryKinds {
             case REPORT -> 11;
             case JUDGEMENT -> 12;
             case WITHDRAWAL -> 13;
+            case RELEASE -> 14;
         };
     }
 

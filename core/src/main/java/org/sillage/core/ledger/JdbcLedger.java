@@ -24,6 +24,8 @@ public final class JdbcLedger implements Ledger {
             + " JOIN subject s ON s.id = e.subject WHERE e.seq > ? ORDER BY e.seq LIMIT ?";
     private static final String CLIPPING_VERSIONS =
             "SELECT seq FROM version WHERE seq > ? AND seq <= ? AND kind = " + Codes.CLIPPING + " ORDER BY seq LIMIT ?";
+    private static final String ENDED =
+            "SELECT DISTINCT mention FROM version WHERE embargo > ? AND embargo <= ? ORDER BY mention";
     private static final String REPORT = "INSERT INTO report (seq, campaign, kind, period, lang, position,"
             + " figures_hash, content_hash, path) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String WINDOW_DONE = "SELECT window_end FROM window_done WHERE schedule = ?";
@@ -38,6 +40,7 @@ public final class JdbcLedger implements Ledger {
     private final Writes writes;
     private final Leases leases;
     private final Derived derived;
+    private final Clock clock;
 
     /** A ledger that writes through the database's own connection, for programs without a connection pool. */
     public JdbcLedger(Database database, Clock clock) {
@@ -54,6 +57,7 @@ public final class JdbcLedger implements Ledger {
         this.writes = new Writes(database, writer, clock);
         this.leases = new JdbcLeases(writes, readers);
         this.derived = new JdbcDerived(writes, readers);
+        this.clock = clock;
     }
 
     @Override
@@ -124,6 +128,27 @@ public final class JdbcLedger implements Ledger {
             ConfigAppender.append(append, digests);
             return append.position();
         });
+    }
+
+    @Override
+    public long recordReleases() {
+        boolean none =
+                readers.read(statements -> statements.number(ENDED, 0, lastRecordedAt(statements), clock.millis()))
+                        == 0;
+        return none ? position() : writes.run(append -> releases(append));
+    }
+
+    /** Between the last entry and this one, which is recorded after its embargo. */
+    private static long releases(Append append) throws SQLException {
+        Statements statements = append.statements();
+        List<Long> ended =
+                statements.list(ENDED, row -> row.getLong(1), lastRecordedAt(statements), append.recordedAt());
+        for (long mention : ended) append.entry(Entry.Kind.RELEASE, mention);
+        return append.position();
+    }
+
+    private static long lastRecordedAt(Statements statements) throws SQLException {
+        return statements.number(RECORDED_AT, 0, statements.number(POSITION, 0));
     }
 
     @Override

@@ -62,6 +62,14 @@ public interface Ledger {
     long recordConfig(Map<String, String> digests);
 
     /**
+     * Notes which embargoes have ended since the last entry was recorded: an entry for each mention, so that there is a
+     * position at which it may be shown. To be called by whatever is about to tell of now.
+     *
+     * @return the position afterwards
+     */
+    long recordReleases();
+
+    /**
      * Records a report that was delivered. One that is on record already, made at the same position with the same
      * content in the same place, is not recorded again: a kill may come between its record and the end of its job.
      *

@@ -117,7 +117,9 @@ final class VersionAppender {
         insertSourceKind(seq, mention);
     }
 
+    /** Whoever sends dispatches alone has not looked whether anybody published anything. */
     private void insertSourceKind(long seq, Mention mention) throws SQLException {
+        if (mention instanceof Clipping clipping && clipping.isDispatch()) return;
         int kind = mention instanceof Post ? Codes.POST : Codes.CLIPPING;
         if (append.session().sourceKinds.put(capture.source() * 2 + kind, true) != null) return;
         append.statements().update(SOURCE_KIND, capture.source(), kind, seq);

@@ -120,8 +120,9 @@ CREATE TABLE version (
 );
 CREATE INDEX version_mention ON version(mention);
 CREATE INDEX version_published ON version(published_at, first);
+CREATE INDEX version_embargo ON version(embargo) WHERE embargo IS NOT NULL;
 
--- Which kinds of mention a source has ever sighted, from its first version of the kind on.
+-- Which kinds of mention a source has ever sighted, from its first version of the kind on; a dispatch is no clipping.
 CREATE TABLE source_kind (
   source INTEGER NOT NULL REFERENCES subject(id),
   kind INTEGER NOT NULL,         -- as in version

@@ -257,6 +257,62 @@ public abstract class LedgerContract {
         assertThat(shown(ledger.now(), last.id().value())).isEqualTo(last);
     }
 
+    @Test
+    void theEndOfAnEmbargoIsNotedOnceSoThatAPositionComesAfterIt() {
+        Instant end = clock.instant().plus(HOUR);
+        Clipping held = dispatch(1, "Held.")
+                .with(Clipping.Details.ofDispatch(
+                        Optional.of(new Clipping.Embargo(Optional.of(end))), OptionalLong.of(1)));
+        say("wire", sighted(held, "newsItem[1]"));
+        long before = ledger.position();
+        assertThat(ledger.recordReleases()).isEqualTo(before);
+
+        clock.advance(HOUR);
+        long after = ledger.recordReleases();
+        assertThat(ledger.after(before, 10))
+                .containsExactly(
+                        new Entry(after, end, Entry.Kind.RELEASE, held.id().value()));
+        assertThat(held.isEmbargoedAt(ledger.at(after).recordedAt())).isFalse();
+        assertThat(held.isEmbargoedAt(ledger.at(before).recordedAt())).isTrue();
+
+        clock.advance(HOUR);
+        assertThat(ledger.recordReleases()).isEqualTo(after);
+    }
+
+    @Test
+    void anEmbargoWithoutAnEndIsNeverNoted() {
+        say(
+                "wire",
+                sighted(
+                        dispatch(1, "Held.").with(Clipping.Details.embargoed(Clipping.Embargo.UNTIL_FURTHER_NOTICE)),
+                        "newsItem[1]"));
+        long before = ledger.position();
+        clock.advance(Duration.ofDays(10_000));
+        assertThat(ledger.recordReleases()).isEqualTo(before);
+    }
+
+    @Test
+    void whoSendsDispatchesAloneHasNotLookedForClippings() {
+        Clipping sent = dispatch(1, "Sent.");
+        say(
+                "wire",
+                sighted(
+                        new Clipping(
+                                        sent.id(),
+                                        sent.url(),
+                                        sent.published(),
+                                        sent.outlet(),
+                                        Clipping.Medium.WIRE,
+                                        sent.language(),
+                                        sent.byline(),
+                                        sent.agencies(),
+                                        sent.title(),
+                                        sent.text())
+                                .with(sent.details()),
+                        "newsItem[1]"));
+        assertThat(ledger.now().sourcesOf("clipping")).isEmpty();
+    }
+
     private static Clipping dispatch(long revision, String text) {
         return clipping("agence.example", "usine", "L’usine s’installe", text)
                 .with(Clipping.Details.ofDispatch(Optional.empty(), OptionalLong.of(revision)));

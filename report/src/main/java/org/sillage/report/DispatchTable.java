@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.sillage.report;
+
+import java.util.Optional;
+import org.sillage.core.mention.Clipping;
+
+/**
+ * Dispatches of agencies of the period. A dispatch is no coverage before an outlet publishes it: it counts in no figure
+ * and stands here alone. The rows are read anew each time.
+ */
+final class DispatchTable {
+
+    private DispatchTable() {}
+
+    /** A dispatch that may be shown. */
+    private record Row(Item item, Clipping dispatch) implements MentionColumns.Row {}
+
+    /** The sheet; empty when there was none. */
+    static Optional<Table> of(Edition edition, Timeline timeline) {
+        if (timeline.dispatches() == 0) return Optional.empty();
+        Layout<Row> layout = layout(edition);
+        return Optional.of(new Table(
+                TableIds.DISPATCHES,
+                "sheet.dispatches",
+                layout.columns(),
+                Math.toIntExact(timeline.dispatches()),
+                each -> edition.corpus()
+                        .forEachDispatch(
+                                edition.period(),
+                                item -> item.dispatch()
+                                        .ifPresent(dispatch -> each.accept(layout.row(new Row(item, dispatch)))))));
+    }
+
+    private static Layout<Row> layout(Edition edition) {
+        Layout<Row> layout = new Layout<Row>()
+                .text("mention", 24, row -> row.dispatch().id().value())
+                .text("story", 24, row -> row.item().storyId().value());
+        MentionColumns.published(layout, edition);
+        return layout.text("agency", 24, row -> agency(edition, row.dispatch()))
+                .text("title", 60, row -> row.dispatch().title())
+                .text("authors", 24, row -> String.join(", ", edition.signed(row.dispatch())))
+                .text("language", 8, row -> row.dispatch().language())
+                .column("link", Table.Kind.LINK, 40, row -> row.dispatch().url())
+                .text(
+                        "sources",
+                        18,
+                        row -> String.join(", ", row.item().dossier().sources()))
+                .text("evidence", 20, row -> row.item().dossier().evidence().digest())
+                .text("place", 14, row -> row.item().dossier().evidence().place());
+    }
+
+    /** Empty when the file names none. */
+    private static String agency(Edition edition, Clipping dispatch) {
+        return dispatch.outlet().isBlank()
+                ? ""
+                : edition.outlet(dispatch.outlet()).name();
+    }
+}
