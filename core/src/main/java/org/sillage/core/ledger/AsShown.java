@@ -126,7 +126,7 @@ final class AsShown {
                 language,
                 filled(version -> wordsOf(version).byline(), List::isEmpty),
                 filled(version -> wordsOf(version).agencies(), List::isEmpty),
-                shown.title(),
+                shown.title().isEmpty() ? Clipping.WITHDRAWN_TITLE : shown.title(),
                 shown.text(),
                 details());
     }

@@ -35,6 +35,9 @@ public record Clipping(
         Details details)
         implements Mention {
 
+    /** Stands in place of a title that was taken out; no word, so that no search finds it and no title is like it. */
+    public static final String WITHDRAWN_TITLE = "\u2026";
+
     /** What carried an article. */
     public enum Medium {
         UNKNOWN,

@@ -292,6 +292,24 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void aCanceledDispatchLosesItsWordsWhateverVersionComesLater() {
+        Clipping first = dispatch(1, "Wrong.");
+        Clipping canceled = dispatch(2, "")
+                .with(Clipping.Details.ofDispatch(
+                        Optional.of(Clipping.Embargo.UNTIL_FURTHER_NOTICE), OptionalLong.of(2)));
+        say("wire", sighted(first, "newsItem[1]"));
+        say(
+                "wire",
+                sighted(canceled, "newsItem[1]"),
+                new Finding.Withdrawn(first.id(), WithdrawalCause.DELETED, "newsItem[1]"));
+        say("other", sighted(first, "newsItem[1]"));
+        Clipping shown = (Clipping) shown(ledger.now(), first.id().value());
+        assertThat(shown.title()).isEqualTo(Clipping.WITHDRAWN_TITLE);
+        assertThat(shown.text()).isEmpty();
+        assertThat(shown.details()).isEqualTo(canceled.details());
+    }
+
+    @Test
     void whoSendsDispatchesAloneHasNotLookedForClippings() {
         Clipping sent = dispatch(1, "Sent.");
         say(
