@@ -21,7 +21,7 @@ final class ClippingRows {
     private final RowPosts posts;
     private final RowNumbers numbers;
     private final StatedCounts counts;
-    private final ListRemarks remarks = new ListRemarks();
+    private final ListRemarks remarks;
     private final Seen seen = new Seen();
 
     /** @param counts that has seen what stands above the headings */
@@ -31,6 +31,7 @@ final class ClippingRows {
         this.posts = new RowPosts(terms, facts);
         this.numbers = new RowNumbers(terms);
         this.counts = counts;
+        this.remarks = new ListRemarks(terms.kind());
     }
 
     List<Finding> findings(HeadedGrid.Line<ClippingColumns> line) {

@@ -30,10 +30,16 @@ final class ListRemarks {
 
     private record Tally(String first, long rows) {}
 
+    private final String unknownKey;
     private final Map<Lack, Tally> lacks = new LinkedHashMap<>();
     private final Set<String> unknown = new LinkedHashSet<>();
     private String unknownPlace = "";
     private boolean taken;
+
+    ListRemarks(ListKind kind) {
+        // A mapping tells what a list's columns mean, and not what a tool's do.
+        unknownKey = kind.isTool() ? "format.tool-columns-unknown" : "format.columns-unknown";
+    }
 
     /** A row was met under these headings. */
     void see(ClippingColumns columns, String place) {
@@ -60,7 +66,6 @@ final class ListRemarks {
     private Stream<Finding> columns() {
         if (unknown.isEmpty()) return Stream.empty();
         String headings = String.join(", ", unknown);
-        return Stream.of(
-                new Finding.Skip(unknownPlace, Message.of("format.columns-unknown", headings, unknown.size())));
+        return Stream.of(new Finding.Skip(unknownPlace, Message.of(unknownKey, headings, unknown.size())));
     }
 }

@@ -72,9 +72,13 @@ final class StatedCounts {
             if (text.isEmpty() || text.length() > LONGEST) continue;
             Optional<Long> count = stated(text);
             boolean label = isOfItems(text) || (above && isTotal(text));
-            if (count.isEmpty() && label && i + 1 < columns.length) count = number(row.cell(columns[i + 1]));
+            if (count.isEmpty() && label && i + 1 < columns.length) {
+                Cell beside = row.cell(columns[i + 1]);
+                count = number(beside);
+                text = text + " " + beside.text().strip();
+            }
             if (count.isPresent()) {
-                byPlace.putIfAbsent(row.place(columns[i]), new Stated(row.sheet(), Sample.words(row), count.get()));
+                byPlace.putIfAbsent(row.place(columns[i]), new Stated(row.sheet(), text, count.get()));
                 return true;
             }
             if (!above) return false;

@@ -75,7 +75,7 @@ class BrandwatchTest extends FormatContract {
     void aCountAboveTheHeadingsThatDiffersIsAWarning() throws IOException {
         assertThat(Read.skips(Read.all(reader(), sample()))).isEmpty();
         assertThat(Read.skips(Read.all(reader(), text(CSV.formatted(247)))))
-                .containsExactly("line 5 format.count-differs [Total mentions:, 247, 3]");
+                .containsExactly("line 5 format.count-differs [Total mentions: 247, 3]");
     }
 
     private List<Mention> mentions() throws IOException {

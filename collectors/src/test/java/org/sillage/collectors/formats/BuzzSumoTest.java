@@ -75,6 +75,6 @@ class BuzzSumoTest extends FormatContract {
                 .containsExactly(
                         "line 4 format.clipping-no-title []",
                         "line 2 format.rows-untitled [2]",
-                        "line 2 format.columns-unknown [approx, approx_int, 2]");
+                        "line 2 format.tool-columns-unknown [approx, approx_int, 2]");
     }
 }

@@ -114,7 +114,7 @@ class CisionTest extends FormatContract {
     @Test
     void aCountThatTheReportStatesAndDoesNotHoldIsAWarning() throws IOException {
         assertThat(Read.skips(Read.all(reader(), book(247))))
-                .contains("Online!A3 format.count-differs [Total Clips:, 247, 5]");
+                .contains("Online!A3 format.count-differs [Total Clips: 247, 5]");
         assertThat(Read.skips(Read.all(reader(), book(2)))).hasSize(1);
     }
 

@@ -131,7 +131,7 @@ class MeltwaterTest extends FormatContract {
         assertThat(posts(text(NEW))).extracting(Post::text).containsExactly("", "Visite", "La visite\n\nEn images");
         assertThat(Read.skips(findings))
                 .containsExactly(
-                        "line 6 format.post-no-address [instagram]", "line 2 format.columns-unknown [Mood, 1]");
+                        "line 6 format.post-no-address [instagram]", "line 2 format.tool-columns-unknown [Mood, 1]");
     }
 
     @Test

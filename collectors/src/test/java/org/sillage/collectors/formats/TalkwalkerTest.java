@@ -63,7 +63,7 @@ class TalkwalkerTest extends FormatContract {
                 .containsExactly(
                         "line 5 format.post-no-address [instagram]",
                         "line 4 format.dates-of-collection [1]",
-                        "line 2 format.columns-unknown [my_column, 1]");
+                        "line 2 format.tool-columns-unknown [my_column, 1]");
     }
 
     @Test
