@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.formats;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,61 +56,63 @@ final class ClippingRows {
     }
 
     private List<Finding> item(ListRow row) {
-        RowDate date = RowDate.of(row, terms);
-        boolean bare = date.stated().known().isEmpty() && facts.address(row).isEmpty();
-        if (bare && (counts.isBelow(row.row()) || row.isSum())) return List.of();
+        ListItem item = facts.item(row);
+        if (item.isBare() && (counts.isBelow(row.row()) || row.isSum())) return List.of();
         counts.held(row.row());
         remarks.see(row.columns(), row.row().place());
-        Optional<String> network = posts.network(row);
-        List<Finding> findings = network.map(name -> post(row, date, name)).orElseGet(() -> article(row, date));
-        if (findings.stream().anyMatch(one -> !(one instanceof Finding.Skip))) taken(row, date);
+        Optional<String> network = posts.network(item);
+        List<Finding> findings = network.map(name -> post(item, name)).orElseGet(() -> article(item));
+        if (findings.stream().anyMatch(one -> !(one instanceof Finding.Skip))) taken(item);
         return findings;
     }
 
-    private void taken(ListRow row, RowDate date) {
+    private void taken(ListItem item) {
         remarks.taken();
-        String place = row.place(ClippingField.PUBLISHED);
-        if (date.isOfCollection()) remarks.lacks(ListRemarks.Lack.OF_COLLECTION, place);
-        else if (date.known().isPresent() && isUnsure(row)) remarks.lacks(ListRemarks.Lack.UNSURE, place);
+        String place = item.row().place(ClippingField.PUBLISHED);
+        if (item.date().isOfCollection()) remarks.lacks(ListRemarks.Lack.OF_COLLECTION, place);
+        else if (item.date().known().isPresent() && isUnsure(item)) remarks.lacks(ListRemarks.Lack.UNSURE, place);
     }
 
-    private static boolean isUnsure(ListRow row) {
-        return List.of("0", "false", "no", "f").contains(row.text(ClippingField.DATE_RELIABLE));
+    private static boolean isUnsure(ListItem item) {
+        return List.of("0", "false", "no", "f").contains(item.text(ClippingField.DATE_RELIABLE));
     }
 
-    private List<Finding> post(ListRow row, RowDate date, String network) {
-        Optional<MentionId> id = posts.id(row, network);
+    private List<Finding> post(ListItem item, String network) {
+        ListRow row = item.row();
+        Optional<MentionId> id = RowPosts.id(item, network);
         if (id.isEmpty()) return List.of(row.skip(ClippingField.URL, "format.post-no-address", network));
         if (!seen.add(id.get().value())) {
             return List.of(
                     row.skip(ClippingField.URL, "format.post-twice", id.get().value()));
         }
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding.Sighting(posts.post(row, id.get(), network, date), row.place(ClippingField.URL)));
-        refusedDate(row, date).ifPresent(findings::add);
+        findings.add(new Finding.Sighting(posts.post(item, id.get(), network), row.place(ClippingField.URL)));
+        refused(row, ClippingField.PUBLISHED, item.date().stated()).ifPresent(findings::add);
         findings.addAll(numbers.of(row, id.get(), network));
         return findings;
     }
 
-    private List<Finding> article(ListRow row, RowDate date) {
-        Optional<URI> url = facts.address(row);
-        boolean titled = !row.text(ClippingField.TITLE).isEmpty();
-        if (!titled && terms.kind().isTool() && url.isPresent()) return untitled(row, MentionId.ofClipping(url.get()));
+    private List<Finding> article(ListItem item) {
+        ListRow row = item.row();
+        boolean titled = !item.text(ClippingField.TITLE).isEmpty();
+        if (!titled && terms.kind().isTool() && item.url().isPresent()) {
+            return untitled(row, MentionId.ofClipping(item.url().get()));
+        }
         if (!titled) return List.of(row.skip(ClippingField.TITLE, "format.clipping-no-title"));
-        if (url.isEmpty() && facts.outlet(row).isEmpty()) {
+        if (item.url().isEmpty() && facts.outlet(item).isEmpty()) {
             return List.of(row.skip(ClippingField.URL, "format.clipping-nowhere"));
         }
-        Optional<Finding> refused = refusedDate(row, date);
-        Optional<MentionId> id = facts.id(row, date);
+        Optional<MentionId> id = facts.id(item);
+        Optional<Finding> undated =
+                refused(row, ClippingField.PUBLISHED, item.date().stated());
         if (id.isEmpty()) {
-            return List.of(refused.orElseGet(() -> row.skip(ClippingField.PUBLISHED, "format.clipping-undated")));
+            return List.of(undated.orElseGet(() -> row.skip(ClippingField.PUBLISHED, "format.clipping-undated")));
         }
         if (!seen.add(id.get().value())) return List.of(row.skip(ClippingField.TITLE, "format.clipping-twice"));
         List<Finding> findings = new ArrayList<>();
-        findings.add(new Finding.Sighting(
-                facts.clipping(row, id.get(), date.published(terms)), row.place(ClippingField.TITLE)));
-        refused.ifPresent(findings::add);
-        refusedDuration(row).ifPresent(findings::add);
+        findings.add(new Finding.Sighting(facts.clipping(item, id.get()), row.place(ClippingField.TITLE)));
+        undated.ifPresent(findings::add);
+        refused(row, ClippingField.DURATION, RowFacts.duration(row)).ifPresent(findings::add);
         findings.addAll(numbers.of(row, id.get(), MentionId.PRESS));
         return findings;
     }
@@ -128,17 +129,10 @@ final class ClippingRows {
         return counted;
     }
 
-    private static Optional<Finding> refusedDate(ListRow row, RowDate date) {
-        return date.stated() instanceof Parsed.Refused<?> refused
-                ? Optional.of(Table.skip(
-                        row.place(ClippingField.PUBLISHED), row.heading(ClippingField.PUBLISHED), refused.reason()))
-                : Optional.empty();
-    }
-
-    private Optional<Finding> refusedDuration(ListRow row) {
-        return facts.duration(row) instanceof Parsed.Refused<?> refused
-                ? Optional.of(Table.skip(
-                        row.place(ClippingField.DURATION), row.heading(ClippingField.DURATION), refused.reason()))
+    /** A cell of the row that was not taken, while the row was. */
+    private static Optional<Finding> refused(ListRow row, ClippingField field, Parsed<?> said) {
+        return said instanceof Parsed.Refused<?> refused
+                ? Optional.of(Table.skip(row.place(field), row.heading(field), refused.reason()))
                 : Optional.empty();
     }
 }

@@ -16,7 +16,6 @@ import org.sillage.collectors.files.Parsed;
 import org.sillage.core.mention.Addresses;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.MentionId;
-import org.sillage.core.mention.Published;
 
 /** What a row says of its article, and what the list says of all of them. */
 final class RowFacts {
@@ -30,8 +29,12 @@ final class RowFacts {
         this.terms = terms;
     }
 
+    ListItem item(ListRow row) {
+        return new ListItem(row, address(row), RowDate.of(row, terms));
+    }
+
     /** An address stands as text, behind the words of its cell, or behind the title. */
-    Optional<URI> address(ListRow row) {
+    private Optional<URI> address(ListRow row) {
         return Stream.of(
                         row.text(ClippingField.URL),
                         row.cell(ClippingField.URL).link(),
@@ -57,44 +60,49 @@ final class RowFacts {
         return terms.kind().hosts().stream().anyMatch(own -> host.equals(own) || host.endsWith("." + own));
     }
 
-    String outlet(ListRow row) {
-        String stated = row.text(ClippingField.OUTLET);
+    String outlet(ListItem item) {
+        String stated = item.text(ClippingField.OUTLET);
         return stated.isEmpty() ? terms.mapping().flatMap(Mapping::outlet).orElse("") : stated;
     }
 
-    String language(ListRow row) {
-        String stated = row.text(ClippingField.LANGUAGE);
+    String language(ListItem item) {
+        String stated = item.text(ClippingField.LANGUAGE);
         return stated.isEmpty() ? terms.mapping().map(Mapping::language).orElse("") : stated;
     }
 
     /** Print and broadcast have no address: they are known by outlet, title and day. */
-    Optional<MentionId> id(ListRow row, RowDate date) {
-        Optional<URI> url = address(row);
-        if (url.isPresent()) return url.map(MentionId::ofClipping);
-        return date.known()
+    Optional<MentionId> id(ListItem item) {
+        if (item.url().isPresent()) return item.url().map(MentionId::ofClipping);
+        return item.date()
+                .known()
                 .map(published -> MentionId.ofUnaddressedClipping(
-                        outlet(row),
-                        row.text(ClippingField.TITLE),
+                        outlet(item),
+                        item.text(ClippingField.TITLE),
                         published.dayIn(terms.zone()).toString()));
     }
 
-    Clipping clipping(ListRow row, MentionId id, Published published) {
-        String author = row.text(ClippingField.AUTHOR);
+    Clipping clipping(ListItem item, MentionId id) {
+        String author = item.text(ClippingField.AUTHOR);
         return new Clipping(
                 id,
-                address(row),
-                published,
-                outlet(row),
-                medium(row),
-                language(row),
+                item.url(),
+                item.date().published(terms),
+                outlet(item),
+                medium(item.row()),
+                language(item),
                 author.isEmpty() ? List.of() : List.of(author),
                 List.of(),
-                row.text(ClippingField.TITLE),
-                row.text(ClippingField.TEXT),
-                new Clipping.Details(duration(row).known(), Optional.empty(), ""));
+                item.text(ClippingField.TITLE),
+                item.text(ClippingField.TEXT),
+                details(item.row()));
     }
 
-    Parsed<Duration> duration(ListRow row) {
+    private static Clipping.Details details(ListRow row) {
+        Optional<Duration> duration = duration(row).known();
+        return duration.isEmpty() ? Clipping.Details.NONE : new Clipping.Details(duration, Optional.empty(), "");
+    }
+
+    static Parsed<Duration> duration(ListRow row) {
         return Durations.duration(row.cell(ClippingField.DURATION));
     }
 

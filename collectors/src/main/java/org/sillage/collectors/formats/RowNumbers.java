@@ -24,6 +24,9 @@ final class RowNumbers {
     /** Where a view is a video played; elsewhere tools call views what was merely shown, or what they reckon. */
     private static final Set<String> VIDEO_NETWORKS = Set.of("youtube", "tiktok");
 
+    /** Where a post can be quoted; elsewhere the nought that tools write says nothing. */
+    private static final Set<String> QUOTING_NETWORKS = Set.of("x", "bluesky", "threads", "mastodon");
+
     private static final Pattern CURRENCY = Pattern.compile("[\\p{Sc}]|\\b[A-Z]{3}\\b");
 
     private final ListTerms terms;
@@ -62,6 +65,7 @@ final class RowNumbers {
     private static boolean isOf(Metric metric, String network) {
         return switch (metric) {
             case IMPRESSIONS -> !network.equals(MentionId.PRESS);
+            case QUOTES -> QUOTING_NETWORKS.contains(network);
             case VIDEO_VIEWS -> VIDEO_NETWORKS.contains(network);
             default -> true;
         };
@@ -73,6 +77,7 @@ final class RowNumbers {
      */
     private int column(ListRow row, Metric metric) {
         List<Integer> columns = row.columns().of(metric);
+        if (columns.size() == 1) return columns.getFirst();
         for (int column : columns) if (!saysNothing(row.row().cell(column), metric)) return column;
         for (int column : columns) if (!row.row().cell(column).isBlank()) return column;
         return columns.getFirst();

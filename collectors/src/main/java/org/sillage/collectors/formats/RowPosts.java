@@ -46,13 +46,13 @@ final class RowPosts {
     }
 
     /** The network whose post a row is; empty where it is an article. */
-    Optional<String> network(ListRow row) {
+    Optional<String> network(ListItem item) {
         if (!terms.kind().mixed()) return Optional.empty();
-        return facts.address(row)
+        return item.url()
                 .flatMap(PostAddress::of)
                 .map(PostAddress::network)
-                .or(() -> named(row.text(ClippingField.MEDIUM)))
-                .or(() -> isNetwork(row.text(ClippingField.OUTLET)));
+                .or(() -> named(item.text(ClippingField.MEDIUM)))
+                .or(() -> isNetwork(item.text(ClippingField.OUTLET)));
     }
 
     /** Among words such as {@code SOCIALMEDIA_TWITTER}, the one of a network. */
@@ -70,41 +70,40 @@ final class RowPosts {
     }
 
     /** By its address: the network's own id where that holds it, else the address itself. */
-    Optional<MentionId> id(ListRow row, String network) {
-        return facts.address(row)
+    static Optional<MentionId> id(ListItem item, String network) {
+        return item.url()
                 .map(address -> MentionId.ofPost(
                         network,
                         PostAddress.of(address).map(PostAddress::nativeId).orElseGet(() -> CanonicalUrl.of(address))));
     }
 
-    Post post(ListRow row, MentionId id, String network, RowDate date) {
-        Optional<URI> address = facts.address(row);
+    Post post(ListItem item, MentionId id, String network) {
         return new Post(
                 id,
                 network,
-                account(row, network, address),
-                address,
-                published(address, date),
-                facts.language(row),
-                text(row, network));
+                account(item, network),
+                item.url(),
+                published(item),
+                facts.language(item),
+                text(item, network));
     }
 
     /** The id of a post on X holds the time it was made at: sure where the row states a day, or nothing. */
-    private Published published(Optional<URI> address, RowDate date) {
-        Optional<Published> stated = date.known();
+    private Published published(ListItem item) {
+        Optional<Published> stated = item.date().known();
         if (stated.map(Published::precision).equals(Optional.of(Published.Precision.TIME))) return stated.orElseThrow();
-        Cell link = address.map(URI::toString).map(Cell.Text::of).orElse(Cell.Text.EMPTY);
+        Cell link = item.url().map(URI::toString).map(Cell.Text::of).orElse(Cell.Text.EMPTY);
         return XPostId.of(Cell.Text.EMPTY, link)
                 .flatMap(id ->
                         stated.map(known -> known.day().flatMap(id::timeOn)).orElseGet(id::time))
                 .map(Published::at)
-                .orElseGet(() -> date.published(terms));
+                .orElseGet(() -> item.date().published(terms));
     }
 
-    private static Optional<Account> account(ListRow row, String network, Optional<URI> address) {
-        String name = row.text(ClippingField.AUTHOR);
-        return handle(row.text(ClippingField.HANDLE))
-                .or(() -> address.flatMap(PostAddress::of).flatMap(PostAddress::handle))
+    private static Optional<Account> account(ListItem item, String network) {
+        String name = item.text(ClippingField.AUTHOR);
+        return handle(item.text(ClippingField.HANDLE))
+                .or(() -> item.url().flatMap(PostAddress::of).flatMap(PostAddress::handle))
                 .or(() -> Optional.of(name)
                         .filter(author -> author.startsWith("@"))
                         .flatMap(RowPosts::handle))
@@ -123,9 +122,9 @@ final class RowPosts {
     }
 
     /** X allows tools to hand over addresses without texts: such a post has none. A video's title is what it says first. */
-    private static String text(ListRow row, String network) {
-        String title = row.text(ClippingField.TITLE);
-        String text = row.text(ClippingField.TEXT);
+    private static String text(ListItem item, String network) {
+        String title = item.text(ClippingField.TITLE);
+        String text = item.text(ClippingField.TEXT);
         boolean both = network.equals("youtube") && !title.isEmpty() && !text.startsWith(title);
         if (both) return String.join("\n\n", List.of(title, text)).strip();
         return text.isEmpty() ? title : text;
