@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What the address of a post says: its network, and the network's own id of it, so that a post listed by a tool and the
- * same post in the network's export are one.
+ * same post in the network's export are one. Of Facebook that holds where the address numbers the page; of Instagram an
+ * address has a short name, which its export does not use.
  *
  * @param network lower-case name, such as {@code x}
  * @param nativeId as the network itself names the post
@@ -35,7 +37,7 @@ record PostAddress(String network, String nativeId, Optional<String> handle) {
                     "instagram",
                     "instagram\\.com/(?:(?<handle>[\\w.]{1,30})/)?(?:p|reels?|tv)/(?<id>[\\w-]{5,40})" + END),
             new Form("tiktok", "tiktok\\.com/@(?<handle>[\\w.]{1,30})/(?:video|photo)/(?<id>\\d{5,25})" + END),
-            new Form("linkedin", "linkedin\\.com/.*?(?<id>urn:li:(?:activity|share|ugcPost):\\d{5,25})" + END),
+            new Form("linkedin", "linkedin\\.com/.*?urn:li:(?<id>(?:activity|share|ugcPost):\\d{5,25})" + END),
             new Form("linkedin", "linkedin\\.com/posts/.*?-(?<id>(?:activity|share|ugcPost)-\\d{5,25})(?:[-/?#].*)?"),
             new Form(
                     "facebook",
@@ -47,6 +49,12 @@ record PostAddress(String network, String nativeId, Optional<String> handle) {
                             + END),
             new Form("reddit", "reddit\\.com/r/\\w{2,30}/comments/(?<id>\\w{3,12})/?(?:[^/?#]*/?)?(?:[?#].*)?"),
             new Form("threads", "threads\\.(?:net|com)/@(?<handle>[\\w.]{1,30})/post/(?<id>[\\w-]{5,40})" + END));
+
+    /** Where an address of Facebook numbers the page whose post it is. */
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)facebook\\.com/(?:(\\d{5,20})/posts/|(?:permalink|story)\\.php\\?(?:.*&)?id=(\\d{5,20}))");
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Not a handle: the form of a link that names no account. */
     private static final List<String> NOBODY = List.of("i", "pg", "groups", "events", "watch");
@@ -67,14 +75,40 @@ record PostAddress(String network, String nativeId, Optional<String> handle) {
         Optional<String> handle = named ? Optional.ofNullable(parts.group("handle")) : Optional.empty();
         return Optional.of(new PostAddress(
                 form.network(),
-                nativeId(parts.group("id")),
-                handle.filter(name -> !NOBODY.contains(name.toLowerCase(Locale.ROOT)))));
+                nativeId(form.network(), parts.group("id"), text),
+                handle.filter(PostAddress::isHandle)));
     }
 
-    /** The slug of a LinkedIn address holds the same urn with other signs. */
-    private static String nativeId(String found) {
-        int dash = found.indexOf('-');
-        boolean slug = dash > 0 && List.of("activity", "share", "ugcPost").contains(found.substring(0, dash));
-        return slug ? "urn:li:" + found.replace('-', ':') : found;
+    private static boolean isHandle(String name) {
+        return !NOBODY.contains(name.toLowerCase(Locale.ROOT))
+                && !DIGITS.matcher(name).matches();
+    }
+
+    /** As the networks' own exports name the post, as far as its address tells. */
+    private static String nativeId(String network, String found, String text) {
+        return switch (network) {
+            case "linkedin" ->
+                kind(found) + ":" + found.substring(Math.max(found.indexOf('-'), found.indexOf(':')) + 1);
+            case "facebook" ->
+                page(text)
+                        .filter(page -> DIGITS.matcher(found).matches())
+                        .map(page -> page + "_" + found)
+                        .orElse(found);
+            default -> found;
+        };
+    }
+
+    /** Activities, shares and user posts are three spaces of numbers. */
+    private static String kind(String found) {
+        return Stream.of("activity", "share", "ugcPost")
+                .filter(kind -> found.regionMatches(true, 0, kind, 0, kind.length()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<String> page(String text) {
+        Matcher page = PAGE.matcher(text);
+        if (!page.find()) return Optional.empty();
+        return Optional.of(page.group(1) == null ? page.group(2) : page.group(1));
     }
 }
