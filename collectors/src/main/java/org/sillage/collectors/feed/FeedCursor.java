@@ -12,25 +12,37 @@ import org.sillage.collectors.http.Response;
  * @param etag verbatim; empty when the server gave none
  * @param lastModified verbatim; empty when the server gave none
  * @param digest SHA-256 of the body
+ * @param next address of the older page that is due; empty where none is
  */
-record FeedCursor(String address, String etag, String lastModified, String digest) {
+record FeedCursor(String address, String etag, String lastModified, String digest, String next) {
 
     private static final String VERSION = "1";
+    /** Without a page that is due. */
+    static final int LINES = 5;
 
     /** What the text says; of nothing at all where it is empty or of another address. */
     static FeedCursor parse(String text, String address) {
         String[] lines = text.split("\n", -1);
-        boolean usable = lines.length == 5 && lines[0].equals(VERSION) && lines[1].equals(address);
-        return usable ? new FeedCursor(address, lines[2], lines[3], lines[4]) : new FeedCursor(address, "", "", "");
+        boolean usable = (lines.length == LINES || lines.length == LINES + 1)
+                && lines[0].equals(VERSION)
+                && lines[1].equals(address);
+        if (!usable) return new FeedCursor(address, "", "", "", "");
+        return new FeedCursor(address, lines[2], lines[3], lines[4], lines.length > LINES ? lines[LINES] : "");
     }
 
     static FeedCursor of(String address, Response response, String digest) {
-        return new FeedCursor(address, header(response, "ETag"), header(response, "Last-Modified"), digest);
+        return new FeedCursor(address, header(response, "ETag"), header(response, "Last-Modified"), digest, "");
+    }
+
+    /** The same with another page due. */
+    FeedCursor at(String page) {
+        return new FeedCursor(address, etag, lastModified, digest, page);
     }
 
     /** One line each. */
     String text() {
-        return String.join("\n", VERSION, address, etag, lastModified, digest);
+        String first = String.join("\n", VERSION, address, etag, lastModified, digest);
+        return next.isEmpty() ? first : first + "\n" + next;
     }
 
     private static String header(Response response, String name) {

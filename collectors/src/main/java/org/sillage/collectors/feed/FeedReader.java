@@ -67,6 +67,11 @@ public final class FeedReader implements FeedDocument {
         return NAME;
     }
 
+    @Override
+    public Optional<URI> next(Evidence evidence) throws UnreadableEvidenceException {
+        return isJson(evidence) ? JsonFeedReader.next(evidence) : Optional.empty();
+    }
+
     /** Of XML its beginning and its end: its items are read once it is kept. */
     @Override
     public void check(Evidence evidence) throws UnreadableEvidenceException {

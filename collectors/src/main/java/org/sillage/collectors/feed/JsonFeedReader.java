@@ -3,6 +3,7 @@ package org.sillage.collectors.feed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,13 @@ final class JsonFeedReader {
         JsonNode listed = feed.path("items");
         return IntStream.range(0, listed.size())
                 .mapToObj(i -> items.finding(offered(listed.get(i), head), "items[" + i + "]"));
+    }
+
+    /** The page with older items; empty where the feed names none. */
+    static Optional<URI> next(Evidence evidence) throws UnreadableEvidenceException {
+        String written = text(feed(evidence), "next_url");
+        return FeedHead.resolve(WebAddress.parse(evidence.origin()), written)
+                .filter(next -> !next.getRawAuthority().contains("@"));
     }
 
     /**

@@ -17,7 +17,6 @@ public final class SitemapType implements SourceType {
 
     @Override
     public Collector open(SourceSettings settings, Surroundings surroundings) throws SettingsException {
-        return new FeedCollector(
-                settings.id(), FeedSettings.of(settings), surroundings.http(), new SitemapReader(settings.zone()));
+        return new SitemapCollector(settings.id(), FeedSettings.of(settings), surroundings.http(), settings.zone());
     }
 }

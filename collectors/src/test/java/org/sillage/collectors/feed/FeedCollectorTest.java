@@ -120,6 +120,74 @@ class FeedCollectorTest {
         }
     }
 
+    private static String page(String item, String date, String next) {
+        return "HTTP/1.1 200 OK\r\n\r\n{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"id\": \""
+                + item
+                + "\", \"title\": \"" + item + "\", \"date_published\": \"" + date + "\"}]"
+                + (next.isEmpty() ? "}" : ", \"next_url\": \"" + next + "\"}");
+    }
+
+    private static StubServer archive() {
+        return StubServer.of((number, request, out) -> write(
+                out,
+                switch (request.split(" ", 3)[1]) {
+                    case "/rss" -> page("new" + number, "2018-11-22T09:00:00Z", "/rss?page=2");
+                    case "/rss?page=2" -> page("old", "2018-11-20T09:00:00Z", "rss?page=3");
+                    default -> page("older", "2018-11-18T09:00:00Z", "");
+                }));
+    }
+
+    private static List<String> paths(StubServer server) {
+        return server.requests().stream()
+                .map(request -> request.split(" ", 3)[1])
+                .toList();
+    }
+
+    @Test
+    void theFirstLookReadsOlderPagesAndTheNextOnesAsFarAsWhatIsKnown() throws Exception {
+        try (StubServer server = archive()) {
+            capture(server, "");
+            assertThat(paths(server)).containsExactly("/rss", "/rss?page=2", "/rss?page=3");
+            assertThat(kept).hasSize(3);
+            Resume yesterday =
+                    new Resume(kept.getLast().cursor(), false, Instant.parse("2018-11-21T00:00:00Z"), time.instant());
+            collector(server, "/rss").capture(yesterday, sink());
+            assertThat(paths(server).subList(3, 5)).containsExactly("/rss", "/rss?page=2");
+            assertThat(server.requests()).hasSize(5);
+        }
+    }
+
+    @Test
+    void aLookCutShortBetweenTwoPagesGoesOnWithTheOneThatWasDue() throws Exception {
+        try (StubServer server = archive()) {
+            capture(server, "");
+            String cursor = kept.getFirst().cursor();
+            collector(server, "/rss").capture(new Resume(cursor, true, Instant.EPOCH, time.instant()), sink());
+            assertThat(paths(server).subList(3, 5)).containsExactly("/rss?page=2", "/rss?page=3");
+            assertThat(server.requests()).hasSize(5);
+        }
+    }
+
+    @Test
+    void pagesThatNameOneAnotherForEverEndAndAreSaid() throws Exception {
+        try (StubServer server = StubServer.always(page("a", "2018-11-22T09:00:00Z", "/rss?page=2"))) {
+            capture(server, "");
+            assertThat(server.requests()).hasSize(2);
+            assertThat(notes).extracting(Message::key).containsExactly("feed.loop");
+        }
+    }
+
+    @Test
+    void anArchiveWithoutEndIsReadAsFarAsIsDecent() throws Exception {
+        try (StubServer server = StubServer.of((number, request, out) ->
+                write(out, page("a" + number, "2018-11-22T09:00:00Z", "/rss?page=" + (number + 1))))) {
+            capture(server, "");
+            assertThat(server.requests()).hasSize(10);
+            assertThat(kept.getLast().cursor())
+                    .isEqualTo(kept.getLast().cursor().strip());
+        }
+    }
+
     @Test
     void aFeedThatIsGoneAsksForTheSettingsToBeMended() throws Exception {
         try (StubServer server = StubServer.always("HTTP/1.1 410 Gone\r\n\r\n")) {
