@@ -44,11 +44,16 @@ final class DaySpan {
                 layout = heads;
                 sheet = row.sheet();
             } else if (layout.isPresent()) {
-                String day = layout.get().text(row, ExportField.TIME);
-                if (day.chars().anyMatch(Character::isLetter)
-                        && !YEAR.matcher(day).find()) return true;
+                if (lacksYear(layout.get().text(row, ExportField.TIME))) return true;
             }
         }
         return false;
+    }
+
+    /** A row of sums says a word alone, and is no day. */
+    private static boolean lacksYear(String day) {
+        return day.chars().anyMatch(Character::isLetter)
+                && day.chars().anyMatch(Character::isDigit)
+                && !YEAR.matcher(day).find();
     }
 }

@@ -20,6 +20,7 @@ import org.sillage.core.metric.Metric;
  * @param network lower-case name
  * @param days whether a row is a day of the account; else it is a post
  * @param needed fields without which it is another table
+ * @param counted numbers without which it is another table
  * @param telling headings of which one is there; empty where the fields tell enough
  * @param barred headings that make it another table
  * @param fields headings of each field, the surest first
@@ -30,6 +31,7 @@ record ExportTable(
         String network,
         boolean days,
         Set<ExportField> needed,
+        Set<Metric> counted,
         List<String> telling,
         List<String> barred,
         Map<ExportField, List<String>> fields,
@@ -51,11 +53,12 @@ record ExportTable(
         if (row.width() < 2) return Optional.empty();
         Columns columns = new Columns(row);
         Map<ExportField, Integer> found = columns(columns, fields, ExportField.class);
-        Map<Metric, Integer> counted = columns(columns, numbers, Metric.class);
+        Map<Metric, Integer> known = columns(columns, numbers, Metric.class);
+        boolean all = found.keySet().containsAll(needed) && known.keySet().containsAll(counted);
         boolean told = telling.isEmpty() || columns.ofAny(telling).isPresent();
         boolean another = columns.ofAny(barred).isPresent();
-        if (!told || another || counted.isEmpty() || !found.keySet().containsAll(needed)) return Optional.empty();
-        return Optional.of(new ExportLayout(this, columns, found, counted));
+        if (!all || !told || another || known.isEmpty()) return Optional.empty();
+        return Optional.of(new ExportLayout(this, columns, found, known));
     }
 
     private static <K extends Enum<K>> Map<K, Integer> columns(
@@ -71,6 +74,7 @@ record ExportTable(
         private final String network;
         private final boolean days;
         private final Set<ExportField> needed = EnumSet.noneOf(ExportField.class);
+        private final Set<Metric> counted = EnumSet.noneOf(Metric.class);
         private List<String> telling = List.of();
         private List<String> barred = List.of();
         private final Map<ExportField, List<String>> fields = new EnumMap<>(ExportField.class);
@@ -86,6 +90,12 @@ record ExportTable(
         Builder needs(ExportField field, String... headings) {
             needed.add(field);
             return has(field, headings);
+        }
+
+        /** A number without which it is another table. */
+        Builder needs(Metric metric, String... headings) {
+            counted.add(metric);
+            return counts(metric, headings);
         }
 
         Builder has(ExportField field, String... headings) {
@@ -121,6 +131,7 @@ record ExportTable(
                     network,
                     days,
                     Set.copyOf(needed),
+                    Set.copyOf(counted),
                     telling,
                     barred,
                     Map.copyOf(fields),

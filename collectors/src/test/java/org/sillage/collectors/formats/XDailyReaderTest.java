@@ -58,7 +58,7 @@ class XDailyReaderTest {
         assertThat(read(NEW, "a.csv", Optional.of("a")))
                 .filteredOn(Finding.Skip.class::isInstance)
                 .extracting(skip -> ((Finding.Skip) skip).reason().key())
-                .containsExactly("format.x-daily-twice", "file.date-none");
+                .containsExactly("format.day-twice", "file.date-none");
     }
 
     @Test
@@ -75,7 +75,7 @@ class XDailyReaderTest {
         assertThatThrownBy(() -> read(NEW, "overview.csv", Optional.empty()))
                 .isInstanceOfSatisfying(
                         UnreadableEvidenceException.class,
-                        refused -> assertThat(refused.reason().key()).isEqualTo("format.x-daily-account"));
+                        refused -> assertThat(refused.reason().key()).isEqualTo("format.account-needed"));
     }
 
     @Test
