@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.formats;
 
-import java.util.List;
+import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -23,11 +23,10 @@ import org.sillage.core.mention.Addresses;
  * </pre>
  *
  * Activities, shares and user posts are three spaces of numbers for the same posts, so an id keeps its kind:
- * {@code activity:7397900000000000000}.
+ * {@code urn:li:activity:7397900000000000000}, as the API writes it.
  */
 final class LinkedInReader extends ExportReader {
 
-    private static final Pattern ID = Pattern.compile("(?i)\\b(activity|share|ugcPost)(?::|%3A|-)(\\d{10,20})(?!\\d)");
     private static final Pattern HOST = Pattern.compile("(?i)https?://(?:[a-z]+\\.)?linkedin\\.com/.*");
     /** As the site names the file: the page, then the time in seconds or milliseconds. */
     private static final Pattern FILE = Pattern.compile("(?i)(?:.*/)?([^/]+)_(?:content|followers)_\\d{9,14}\\.xlsx?");
@@ -60,29 +59,20 @@ final class LinkedInReader extends ExportReader {
         Cell cell = layout.cell(row, ExportField.LINK);
         String link = isLink(cell.text()) ? cell.text().strip() : cell.link().strip();
         if (link.isEmpty() && cell.isBlank()) return new Parsed.Absent<>();
-        Optional<String> id = id(link);
-        if (id.isEmpty())
-            return Parsed.refused("format.post-link-odd", cell.text().strip());
-        return new Parsed.Known<>(new ExportPost(
-                LinkedInTables.NETWORK,
-                id.get(),
-                account(LinkedInTables.NETWORK, "", "", account),
-                Addresses.parse(link)));
+        Optional<URI> url = Addresses.parse(link);
+        return url.flatMap(PostAddress::of)
+                .filter(address -> address.network().equals(LinkedInTables.NETWORK))
+                .<Parsed<ExportPost>>map(address -> new Parsed.Known<>(new ExportPost(
+                        LinkedInTables.NETWORK,
+                        address.nativeId(),
+                        account(LinkedInTables.NETWORK, "", "", account),
+                        url)))
+                .orElseGet(
+                        () -> Parsed.refused("format.post-link-odd", cell.text().strip()));
     }
 
     /** Whether a text is the address of something on the network. */
     static boolean isLink(String text) {
         return HOST.matcher(text.strip()).matches();
-    }
-
-    /** Kind and number of the post that a link leads to, such as {@code share:7397900000000000000}. */
-    private static Optional<String> id(String link) {
-        Matcher id = ID.matcher(link);
-        if (!isLink(link) || !id.find()) return Optional.empty();
-        String kind = List.of("activity", "share", "ugcPost").stream()
-                .filter(id.group(1)::equalsIgnoreCase)
-                .findFirst()
-                .orElseThrow();
-        return Optional.of(kind + ":" + id.group(2));
     }
 }

@@ -26,7 +26,7 @@ final class LinkedInTables {
                     "Titre de la publication",
                     "Título da publicação",
                     "Título do post")
-            .has(ExportField.TIME, "Created date", "Date de création", "Data de criação", "Data da criação")
+            .needs(ExportField.TIME, "Created date", "Date de création", "Data de criação", "Data da criação")
             .counts(Metric.IMPRESSIONS, "Impressions", "Impressões")
             .counts(Metric.VIDEO_VIEWS, "Views", "Vues", "Visualizações")
             .counts(Metric.CLICKS, "Clicks", "Clics", "Cliques")

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.formats;
 
+import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sillage.collectors.files.Cell;
 import org.sillage.collectors.files.Parsed;
 import org.sillage.collectors.files.Row;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
+import org.sillage.core.mention.Account;
 import org.sillage.core.mention.Addresses;
 
 /**
@@ -21,16 +24,18 @@ import org.sillage.core.mention.Addresses;
  * 5678,1234,Usine Extra,J-1 !,,...,11/21/2025 08:31,...,https://www.facebook.com/1234/posts/5678,...,Lifetime,5210,4100,100,...
  * </pre>
  *
- * A Facebook post is known as {@code PAGE_POST} and an Instagram post by the number of its medium: so the Graph API calls
- * them too, and only by these can it be asked for newer numbers. The short name in an Instagram link is another number,
- * and stories have none.
+ * A Facebook post is known by its own number, which the Graph API gives behind that of the page ({@code PAGE_POST}) and
+ * other tools know from its link. An Instagram post is known by the short name in its link: export, API and other tools
+ * all have that link, while the number of the medium is known to the first two alone. It stands in where there is no
+ * link.
  */
 final class MetaBusinessReader extends ExportReader {
 
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,20}_\\d{1,20}");
+    /** The page's number may stand before the post's. */
+    private static final Pattern OF_PAGE = Pattern.compile("\\d{1,20}_(\\d{1,20})");
     /** Where a link ends in the post's own number, and not in that of a video or in a code. */
-    private static final Pattern LINK = Pattern.compile(
-            "(?i)https?://(?:[a-z-]+\\.)?facebook\\.com/(?:[^?#]+/posts/|[^?#]*[?&]story_fbid=)(\\d{1,20})(?:[/?&#].*)?");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?i)https?://[^/]+/(?:[^?#]+/posts/|[^?#]*[?&]story_fbid=)(\\d{1,20})(?:[/?&#].*)?");
 
     MetaBusinessReader() {
         super("meta-business", MetaTables.ALL);
@@ -54,33 +59,32 @@ final class MetaBusinessReader extends ExportReader {
     @Override
     Parsed<ExportPost> post(ExportLayout layout, Row row, Optional<String> account) {
         String network = layout.table().network();
+        Optional<URI> url = Addresses.parse(layout.text(row, ExportField.LINK));
         String written = layout.text(row, ExportField.ID);
-        String link = layout.text(row, ExportField.LINK);
-        Optional<String> id = id(layout, row, link);
+        Cell number = layout.cell(row, ExportField.ID);
+        Optional<String> id = network.equals(MetaTables.FACEBOOK) ? ofPage(number, url) : ofMedium(number, url);
         if (id.isEmpty()) {
             return written.isEmpty() ? new Parsed.Absent<>() : Parsed.refused("format.post-id-damaged", written);
         }
         String name = layout.text(row, ExportField.NAME);
         String handle = layout.has(ExportField.HANDLE) ? layout.text(row, ExportField.HANDLE) : name;
-        return new Parsed.Known<>(new ExportPost(
-                network,
-                id.get(),
-                account(network, handle, handle.equals(name) ? "" : name, account),
-                Addresses.parse(link)));
+        Optional<Account> by = account(network, handle, handle.equals(name) ? "" : name, account);
+        return new Parsed.Known<>(new ExportPost(network, id.get(), by, url));
     }
 
-    private static Optional<String> id(ExportLayout layout, Row row, String link) {
-        String written = layout.text(row, ExportField.ID);
-        if (WHOLE.matcher(written).matches()) return Optional.of(written);
-        Optional<String> post = ExactDigits.of(layout.cell(row, ExportField.ID));
-        if (!layout.table().network().equals(MetaTables.FACEBOOK)) return post;
-        Matcher linked = LINK.matcher(link);
-        Optional<String> digits = post.or(() -> linked.matches() ? Optional.of(linked.group(1)) : Optional.empty());
-        // A page's number without all of its digits would make another post of it.
-        Optional<String> page = ExactDigits.of(layout.cell(row, ExportField.PAGE));
-        boolean pageKnown =
-                page.isPresent() || layout.text(row, ExportField.PAGE).isEmpty();
-        return digits.filter(known -> pageKnown)
-                .map(known -> page.map(number -> number + "_" + known).orElse(known));
+    private static Optional<String> ofPage(Cell number, Optional<URI> url) {
+        Matcher both = OF_PAGE.matcher(number.text().strip());
+        if (both.matches()) return Optional.of(both.group(1));
+        return ExactDigits.of(number)
+                .or(() -> url.map(address -> NUMBERED.matcher(address.toString()))
+                        .filter(Matcher::matches)
+                        .map(found -> found.group(1)));
+    }
+
+    private static Optional<String> ofMedium(Cell number, Optional<URI> url) {
+        return url.flatMap(PostAddress::of)
+                .filter(address -> address.network().equals(MetaTables.INSTAGRAM))
+                .map(PostAddress::nativeId)
+                .or(() -> ExactDigits.of(number));
     }
 }

@@ -3,8 +3,6 @@ package org.sillage.collectors.formats;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sillage.collectors.files.Parsed;
 import org.sillage.collectors.files.Row;
 import org.sillage.core.mention.Addresses;
@@ -29,11 +27,8 @@ final class TikTokReader extends ExportReader {
 
     private static final String NETWORK = "tiktok";
 
-    private static final Pattern LINK = Pattern.compile(
-            "(?i)https?://(?:[a-z]+\\.)?tiktok\\.com/@([A-Za-z0-9._]{1,40})/(?:video|photo)/(\\d{5,20})(?:[/?#].*)?");
-
     private static final ExportTable VIDEOS = ExportTable.posts(NETWORK)
-            .needs(ExportField.LINK, "Video link", "Link", "Lien de la vidéo", "Lien vidéo", "Lien")
+            .needs(ExportField.LINK, "Video link", "Lien de la vidéo", "Lien vidéo")
             .needs(
                     ExportField.TIME,
                     "Post time",
@@ -42,7 +37,7 @@ final class TikTokReader extends ExportReader {
                     "Date de publication",
                     "Publié le")
             .has(ExportField.TEXT, "Video title", "Title", "Titre de la vidéo", "Titre")
-            .counts(Metric.VIDEO_VIEWS, "Total views", "Video views", "Total des vues", "Vues de la vidéo", "Vues")
+            .needs(Metric.VIDEO_VIEWS, "Total views", "Video views", "Total des vues", "Vues de la vidéo", "Vues")
             .counts(Metric.LIKES, "Total likes", "Likes", "Total des j'aime", "Total de j'aime", "J'aime")
             .counts(Metric.REPLIES, "Total comments", "Comments", "Total des commentaires", "Commentaires")
             .counts(Metric.REPOSTS, "Total shares", "Shares", "Total des partages", "Partages")
@@ -76,10 +71,20 @@ final class TikTokReader extends ExportReader {
         String written = layout.text(row, ExportField.LINK);
         String link = written.isEmpty() ? layout.cell(row, ExportField.LINK).link() : written;
         if (link.isBlank()) return new Parsed.Absent<>();
-        Matcher video = LINK.matcher(link);
-        if (!video.matches()) return Parsed.refused("format.post-link-odd", link);
-        String address = "https://www.tiktok.com/@" + video.group(1) + "/video/" + video.group(2);
-        return new Parsed.Known<>(new ExportPost(
-                NETWORK, video.group(2), account(NETWORK, video.group(1), "", account), Addresses.parse(address)));
+        return Addresses.parse(link)
+                .flatMap(PostAddress::of)
+                .filter(address -> address.network().equals(NETWORK))
+                .<Parsed<ExportPost>>map(address -> new Parsed.Known<>(video(address, account)))
+                .orElseGet(() -> Parsed.refused("format.post-link-odd", link));
+    }
+
+    /** Its address without what says who shared it. */
+    private static ExportPost video(PostAddress address, Optional<String> account) {
+        String handle = address.handle().orElse("");
+        return new ExportPost(
+                NETWORK,
+                address.nativeId(),
+                account(NETWORK, handle, "", account),
+                Addresses.parse("https://www.tiktok.com/@" + handle + "/video/" + address.nativeId()));
     }
 }

@@ -59,9 +59,9 @@ class MetaBusinessReaderTest extends FormatContract {
     }
 
     @Test
-    void aPostOfAPageIsNamedAsTheApiNamesItAndHasTheLongerText() throws IOException {
+    void aPostOfAPageIsNamedByItsOwnNumberAndHasTheLongerText() throws IOException {
         Post post = Read.mentions(Post.class, read(HEADINGS + LIFETIME)).getFirst();
-        assertThat(post.id().value()).isEqualTo("facebook:post:1234_5678");
+        assertThat(post.id().value()).isEqualTo("facebook:post:5678");
         assertThat(post.account()).contains(new Account("facebook", "Usine Extra", ""));
         assertThat(post.text()).isEqualTo("La grande usine ouvre demain");
         assertThat(post.published()).isEqualTo(Published.at(Instant.parse("2018-11-21T07:31:00Z")));
@@ -116,10 +116,10 @@ class MetaBusinessReaderTest extends FormatContract {
     }
 
     @Test
-    void anInstagramPostIsNamedByItsMediumAndHasItsAccount() throws IOException {
+    void anInstagramPostIsNamedByItsLinkAndHasItsAccount() throws IOException {
         List<Finding> findings = read(INSTAGRAM);
         Post post = Read.mentions(Post.class, findings).getFirst();
-        assertThat(post.id().value()).isEqualTo("instagram:post:18011000000000001");
+        assertThat(post.id().value()).isEqualTo("instagram:post:DAbc123");
         assertThat(post.account()).contains(new Account("instagram", "usine_extra", "Usine Extra"));
         assertThat(Read.counts(findings))
                 .containsExactly(
@@ -137,9 +137,20 @@ class MetaBusinessReaderTest extends FormatContract {
         String rounded = LIFETIME.replace("5678,1234,", "5.68E+17,1234,");
         assertThat(Read.mentions(Post.class, read(HEADINGS + rounded)))
                 .extracting(post -> post.id().value())
-                .containsExactly("facebook:post:1234_5678");
-        assertThat(Read.skips(read(INSTAGRAM.replace("18011000000000001", "1.8E+16"))))
+                .containsExactly("facebook:post:5678");
+        String unlinked = INSTAGRAM.replace("https://www.instagram.com/reel/DAbc123/", "");
+        assertThat(Read.skips(read(unlinked.replace("18011000000000001", "1.8E+16"))))
                 .containsExactly("line 2 format.post-id-damaged [1.8E+16]");
+        assertThat(Read.mentions(Post.class, read(unlinked)).getFirst().id().value())
+                .isEqualTo("instagram:post:18011000000000001");
+    }
+
+    /** The API writes the page's number before the post's; a file may too. */
+    @Test
+    void aPostNamedWithItsPageIsTheSamePost() throws IOException {
+        assertThat(Read.mentions(Post.class, read(HEADINGS + LIFETIME.replace("5678,1234,", "1234_5678,1234,"))))
+                .extracting(post -> post.id().value())
+                .containsExactly("facebook:post:5678");
     }
 
     @Test
