@@ -71,7 +71,7 @@ final class NexisLabels {
     private static final Pattern WITH_YEAR = Pattern.compile("(.{0,40}?\\b(?:19|20)\\d{2})\\b(.*)");
     private static final Pattern HOUR = Pattern.compile(
             "(\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?)(?: (GMT|UTC))?(?! \\p{Lu}{2,4}\\b)");
-    private static final Pattern PAGE = Pattern.compile("\\b(?:Pg|pg|S|p|P)\\. ?(\\p{L}?\\d\\w*)");
+    private static final Pattern PAGE = Pattern.compile("\\b(?:(?:Pg|pg|S|p|P)\\.|Page|Seite) ?(\\p{L}?\\d\\w*)");
 
     private NexisLabels() {}
 

@@ -104,15 +104,14 @@ final class NexisText {
         block.clear();
     }
 
+    /** The line of rights ends a document, or stands over the outlet's name. */
     private void part(NexisFields fields) {
+        ended |= fields.hasText() && isRights(block.getFirst());
+        block.removeIf(NexisText::isRights);
+        if (block.isEmpty()) return;
         Optional<Labelled> label = NexisLabels.inCapitals(block.getFirst());
-        if (label.isPresent()) {
-            labelled(fields, label.get());
-        } else if (isRights(block.getFirst())) {
-            ended |= fields.hasText();
-        } else if (!ended) {
-            unlabelled(fields);
-        }
+        if (label.isPresent()) labelled(fields, label.get());
+        else if (!ended) unlabelled(fields);
     }
 
     private void labelled(NexisFields fields, Labelled label) {

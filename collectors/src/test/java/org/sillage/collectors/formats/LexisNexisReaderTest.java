@@ -214,6 +214,44 @@ class LexisNexisReaderTest extends FormatContract {
     }
 
     @Test
+    void olderTextHasItsRightsFirstAndALabelForEachPart() throws Exception {
+        Clipping only = clippings(MadeFiles.text("""
+                                               1 of 1 DOCUMENT
+
+
+                                   Copyright 1995 The Daily Company
+                                             The Daily
+
+                             January 11, 1995, Wednesday, Late Edition
+
+                SECTION: Section A; Page 1; Column 3
+
+                LENGTH: 1123 words
+
+                HEADLINE: A factory of wonders;
+                it opens in Paris
+
+                BYLINE:  By MARY DURAND
+
+                DATELINE: PARIS, Jan. 10
+
+                BODY:
+                   A first paragraph that
+                is broken.
+
+                   A second one.
+
+                GRAPHIC: Photo
+                """)).getFirst();
+        assertThat(only.title()).isEqualTo("A factory of wonders; it opens in Paris");
+        assertThat(only.outlet()).isEqualTo("The Daily");
+        assertThat(only.published().dayIn(Read.PARIS)).hasToString("1995-01-11");
+        assertThat(only.byline()).containsExactly("By MARY DURAND");
+        assertThat(only.text()).isEqualTo("A first paragraph that is broken.\nA second one.");
+        assertThat(only.medium()).isEqualTo(Clipping.Medium.PRINT);
+    }
+
+    @Test
     void nothingOfTheCoverOfAWordDocumentBecomesAnArticle() throws Exception {
         List<Clipping> clippings = clippings(word(WORD));
         assertThat(clippings)
