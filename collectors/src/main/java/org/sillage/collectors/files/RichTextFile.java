@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
@@ -22,10 +24,13 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The only opener of rich text (.rtf): its paragraphs as text. Nothing that is embedded in it is opened. */
 public final class RichTextFile {
 
+    private static final Pattern TAB = Pattern.compile("\t");
+
     private RichTextFile() {}
 
     /**
-     * Paragraphs in the order of the document, each cell of a table as one; blank ones left out.
+     * Paragraphs in the order of the document, each cell of a table as one; blank ones left out. A tab stays one: it
+     * parts a label from its value.
      *
      * @throws UnreadableEvidenceException where it is no rich text, is damaged or goes beyond a limit
      */
@@ -41,6 +46,13 @@ public final class RichTextFile {
             throw new UnreadableEvidenceException("", Message.of("rtf.damaged"), damaged);
         }
         return paragraphs.done();
+    }
+
+    private static String shown(String line) {
+        return TAB.splitAsStream(line)
+                .map(Blanks::shown)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\t"));
     }
 
     private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
@@ -92,7 +104,7 @@ public final class RichTextFile {
         private void end() {
             text.toString()
                     .lines()
-                    .map(Blanks::shown)
+                    .map(RichTextFile::shown)
                     .filter(line -> !line.isEmpty())
                     .forEach(paragraphs::add);
             text.setLength(0);

@@ -45,6 +45,9 @@ final class FactivaFields {
         IPC,
         IPD,
         CLM,
+        CX,
+        DLN,
+        RST,
         PUB,
         AN
     }

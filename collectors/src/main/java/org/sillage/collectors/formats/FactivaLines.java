@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 /** Documents of Factiva as lines of text: a code, then the lines of its field, until the accession number ends it. */
 final class FactivaLines {
 
-    /** A code with its value on the same line, behind a tab or a colon that rich text may leave. */
-    private static final Pattern ON_ONE_LINE =
-            Pattern.compile("(HD|BY|WC|PD|ET|SN|SC|PG|LA|CY|AN)(?:\\t| {2,}|: )(.+)");
+    /** A code with its value on the same line. */
+    private static final Pattern ON_ONE_LINE = Pattern.compile("([A-Z]{2,3})\\t(.+)");
 
     /** The last line of every document, in whatever layout: source, day and count, such as {@code Document LQ00000020181122eebm0001h}. */
     static final Pattern NUMBER = Pattern.compile("(?:Documento?|Dokument) [A-Z][A-Z0-9]{5,11}\\d{8}[a-z0-9]{6,12}");
@@ -32,16 +31,10 @@ final class FactivaLines {
 
     private void line(String line) {
         Matcher both = ON_ONE_LINE.matcher(line);
-        Optional<FactivaFields.Code> begun = FactivaFields.code(line);
-        if (begun.isPresent()) begin(begun.get());
-        else if (both.matches()) {
-            begin(FactivaFields.Code.valueOf(both.group(1)));
-            take(both.group(2));
-        } else take(line);
-    }
-
-    private void begin(FactivaFields.Code next) {
-        code = Optional.of(next);
+        Optional<FactivaFields.Code> begun = FactivaFields.code(both.matches() ? both.group(1) : line);
+        if (begun.isPresent()) code = begun;
+        if (begun.isPresent() && both.matches()) take(both.group(2));
+        else if (begun.isEmpty()) take(line);
     }
 
     /** What stands between two documents is furniture of the page. */

@@ -83,7 +83,7 @@ class FactivaReaderTest extends FormatContract {
             \\trowd\\cellx900\\cellx9000 {\\b HD}\\cell La fabrique\\cell\\row
             \\trowd\\cellx900\\cellx9000 {\\b PD}\\cell 23 November 2018\\cell\\row
             \\trowd\\cellx900\\cellx9000 {\\b SN}\\cell The Daily\\cell\\row
-            \\trowd\\cellx900\\cellx9000 {\\b PG}\\cell A3\\cell\\row
+            \\pard\\tab {\\b PG}\\tab A3\\par
             \\trowd\\cellx900\\cellx9000 {\\b AN}\\cell Document TD00000020181123eebn0003m\\cell\\row
             }
             """;
