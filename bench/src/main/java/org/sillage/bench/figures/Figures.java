@@ -24,6 +24,7 @@ public final class Figures {
                 new PressUrls(misses),
                 new MonitorExports(misses),
                 new ArticlePages(misses),
+                new Wire(misses),
                 new Hostile(misses));
     }
 
