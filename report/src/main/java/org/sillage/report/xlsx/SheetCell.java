@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.report.xlsx;
 
+import org.sillage.core.mention.Clipping;
 import java.util.regex.Pattern;
 
 /**
@@ -30,9 +31,9 @@ record SheetCell(String reference, String value, boolean number, String formula)
         return number == other.number && formula.equals(other.formula) && sameValue(other);
     }
 
-    /** Whether this is what a withdrawal leaves of another cell: nothing where words were, or a name that says nothing. */
+    /** Whether this is what a withdrawal leaves of another cell: nothing where words were, or what says nothing. */
     boolean blanks(SheetCell before) {
-        return !before.number && !before.isEmpty() && (isEmpty() || value.startsWith("~"));
+        return !before.number && !before.isEmpty() && (isEmpty() || value.startsWith("~") || value.equals(Clipping.WITHDRAWN_TITLE));
     }
 
     private boolean sameValue(SheetCell other) {

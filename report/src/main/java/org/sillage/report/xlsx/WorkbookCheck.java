@@ -31,16 +31,17 @@ public final class WorkbookCheck {
     private final WorkbookParts expected;
     private final WorkbookParts found;
     private final Set<String> gone;
+    private final ChangedDigests digests;
     private long withdrawn;
     private final List<Message> problems = new ArrayList<>();
     private long checked;
     private long differences;
 
-    /** @param gone ids of items whose words were taken out */
-    private WorkbookCheck(WorkbookParts expected, WorkbookParts found, Set<String> gone) {
+    private WorkbookCheck(WorkbookParts expected, WorkbookParts found, Report report) {
         this.expected = expected;
         this.found = found;
-        this.gone = gone;
+        this.gone = report.withdrawn();
+        this.digests = new ChangedDigests(report.contentHash());
     }
 
     /**
@@ -49,7 +50,8 @@ public final class WorkbookCheck {
      * @param checked cells compared
      * @param problems differences such as {@code Summary!B7: expected 512, found 511}, 100 at most
      * @param untold differences beyond those
-     * @param withdrawn cells whose words were taken out of the ledger since the workbook was made
+     * @param withdrawn cells whose words were taken out of the ledger since the workbook was made, or whose evidence was
+     *     replaced with them
      */
     public record Result(long checked, List<Message> problems, long untold, long withdrawn) {
 
@@ -78,19 +80,19 @@ public final class WorkbookCheck {
         Path again = folder.resolve("expected.xlsx");
         try {
             XlsxWriter.write(report, words, again);
-            return compare(again, workbook, report.withdrawn());
+            return compare(again, workbook, report);
         } finally {
             Files.deleteIfExists(again);
             Files.delete(folder);
         }
     }
 
-    private static Result compare(Path again, Path workbook, Set<String> gone)
+    private static Result compare(Path again, Path workbook, Report report)
             throws IOException, WorkbookRefusedException {
         long size = ZippedParts.unpackedBytes(again);
         try (WorkbookParts expected = WorkbookParts.open(again, Long.MAX_VALUE);
                 WorkbookParts found = WorkbookParts.open(workbook, SPARE_TIMES * size + SPARE_BYTES)) {
-            WorkbookCheck check = new WorkbookCheck(expected, found, gone);
+            WorkbookCheck check = new WorkbookCheck(expected, found, report);
             check.sheets();
             return new Result(
                     check.checked, check.problems, check.differences - check.problems.size(), check.withdrawn);
@@ -107,6 +109,7 @@ public final class WorkbookCheck {
         for (String name : found.names()) {
             if (!expected.has(name)) tell(Message.of("xlsx.check.sheet.extra", name));
         }
+        digests.settle(withdrawn > 0, this::blanked, this::cell);
     }
 
     /** Both sides give their rows downwards: the one that is behind goes on. */
@@ -144,7 +147,7 @@ public final class WorkbookCheck {
             SheetCell should = wanted.cells().getOrDefault(column, empty);
             SheetCell does = had.cells().getOrDefault(column, empty);
             if (mayBeBlank && should.blanks(does)) blanked();
-            else cell(name, should, does);
+            else if (!digests.takes(name, should, does, mayBeBlank)) cell(name, should, does);
         }
     }
 

@@ -122,6 +122,29 @@ class WorkbookCheckTest {
     }
 
     @Test
+    void evidenceThatAWithdrawalReplacedIsNoDifferenceInOtherRowsAndAnyOtherIsOne() throws Exception {
+        ChangedDigests digests = new ChangedDigests("c".repeat(64));
+        SheetCell extract = text("L6", "a".repeat(64));
+        SheetCell page = text("L6", "b".repeat(64));
+        assertThat(digests.takes("Presse", extract, page, false)).isTrue();
+        assertThat(digests.takes("Presse", extract, page, true)).isTrue();
+        assertThat(digests.takes("Presse", extract, text("L6", "d".repeat(64)), false))
+                .isTrue();
+        assertThat(digests.takes("Synthèse", text("A70", "contenu " + "c".repeat(64)), text("A70", "contenu " + "e".repeat(64)), false))
+                .isTrue();
+        assertThat(digests.takes("Presse", text("G6", "Titre"), text("G6", "Autre"), true)).isFalse();
+        List<String> told = new java.util.ArrayList<>();
+        int[] excused = {0};
+        digests.settle(true, () -> excused[0]++, (sheet, wanted, had) -> told.add(had.value()));
+        assertThat(told).containsExactly("d".repeat(64));
+        assertThat(excused[0]).isEqualTo(3);
+    }
+
+    private static SheetCell text(String reference, String value) {
+        return new SheetCell(reference, value, false, "");
+    }
+
+    @Test
     void aNumberTurnedIntoTextIsADifference() throws Exception {
         change(workbook -> workbook.getSheet("Évolution").getRow(5).getCell(2).setCellValue("30000"));
         assertThat(problems()).hasSize(1);
