@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.report.xlsx;
 
-import org.sillage.core.mention.Clipping;
 import java.util.regex.Pattern;
+import org.sillage.core.mention.Clipping;
 
 /**
  * What a cell says, whichever program saved it.
@@ -33,7 +33,9 @@ record SheetCell(String reference, String value, boolean number, String formula)
 
     /** Whether this is what a withdrawal leaves of another cell: nothing where words were, or what says nothing. */
     boolean blanks(SheetCell before) {
-        return !before.number && !before.isEmpty() && (isEmpty() || value.startsWith("~") || value.equals(Clipping.WITHDRAWN_TITLE));
+        return !before.number
+                && !before.isEmpty()
+                && (isEmpty() || value.startsWith("~") || value.equals(Clipping.WITHDRAWN_TITLE));
     }
 
     private boolean sameValue(SheetCell other) {

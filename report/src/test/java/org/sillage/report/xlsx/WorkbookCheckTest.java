@@ -130,9 +130,14 @@ class WorkbookCheckTest {
         assertThat(digests.takes("Presse", extract, page, true)).isTrue();
         assertThat(digests.takes("Presse", extract, text("L6", "d".repeat(64)), false))
                 .isTrue();
-        assertThat(digests.takes("Synthèse", text("A70", "contenu " + "c".repeat(64)), text("A70", "contenu " + "e".repeat(64)), false))
+        assertThat(digests.takes(
+                        "Synthèse",
+                        text("A70", "contenu " + "c".repeat(64)),
+                        text("A70", "contenu " + "e".repeat(64)),
+                        false))
                 .isTrue();
-        assertThat(digests.takes("Presse", text("G6", "Titre"), text("G6", "Autre"), true)).isFalse();
+        assertThat(digests.takes("Presse", text("G6", "Titre"), text("G6", "Autre"), true))
+                .isFalse();
         List<String> told = new java.util.ArrayList<>();
         int[] excused = {0};
         digests.settle(true, () -> excused[0]++, (sheet, wanted, had) -> told.add(had.value()));
