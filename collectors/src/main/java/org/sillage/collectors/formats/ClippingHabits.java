@@ -24,9 +24,11 @@ record ClippingHabits(Optional<DateOrder> dateOrder, NumberHabit numbers) {
      *
      * @param kind of the list
      * @param mapping what a person said; empty when nobody did
+     * @param preamble of the list: its period tells day from month where its rows do not
      * @throws UnreadableEvidenceException where it is no press list, or nothing tells day from month
      */
-    static ClippingHabits of(HeadedGrid<ClippingColumns> grid, ListKind kind, Optional<Mapping> mapping)
+    static ClippingHabits of(
+            HeadedGrid<ClippingColumns> grid, ListKind kind, Optional<Mapping> mapping, Preamble preamble)
             throws IOException {
         DateOrder.Evidence dates = new DateOrder.Evidence();
         NumberHabit.Evidence numbers = new NumberHabit.Evidence();
@@ -50,7 +52,8 @@ record ClippingHabits(Optional<DateOrder> dateOrder, NumberHabit numbers) {
         NumberHabit said = mapping.map(Mapping::habit).orElse(NumberHabit.UNKNOWN);
         NumberHabit shown = numbers.habit() == NumberHabit.UNKNOWN ? kind.habit() : numbers.habit();
         return new ClippingHabits(
-                order(dates, mapping.flatMap(Mapping::dateOrder)), said == NumberHabit.UNKNOWN ? shown : said);
+                order(dates, mapping.flatMap(Mapping::dateOrder), preamble),
+                said == NumberHabit.UNKNOWN ? shown : said);
     }
 
     private static Message headless(ListKind kind, String first) {
@@ -66,13 +69,14 @@ record ClippingHabits(Optional<DateOrder> dateOrder, NumberHabit numbers) {
         for (int column : row.columns()) if (row.cell(column) instanceof Cell.Text text) numbers.see(text.text());
     }
 
-    private static Optional<DateOrder> order(DateOrder.Evidence dates, Optional<DateOrder> said)
+    private static Optional<DateOrder> order(DateOrder.Evidence dates, Optional<DateOrder> said, Preamble preamble)
             throws UnreadableEvidenceException {
         Optional<DateOrder> shown = dates.order();
         if (said.isPresent() && shown.isPresent() && !said.equals(shown)) {
             throw new UnreadableEvidenceException("", Message.of("format.dates-contradict-mapping"));
         }
-        Optional<DateOrder> order = said.or(() -> shown);
+        Optional<DateOrder> period = dates.contradictsItself() ? Optional.empty() : preamble.dateOrder();
+        Optional<DateOrder> order = said.or(() -> shown).or(() -> period);
         if (order.isEmpty() && dates.needsOrder()) {
             throw new UnreadableEvidenceException(
                     dates.unclearPlace(),

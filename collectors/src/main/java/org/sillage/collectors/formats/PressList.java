@@ -29,10 +29,10 @@ final class PressList {
      */
     Stream<Finding> findings(Evidence evidence) throws UnreadableEvidenceException {
         try {
-            StatedCounts counts = new StatedCounts();
+            Preamble preamble = new Preamble();
             HeadedGrid<ClippingColumns> grid = new HeadedGrid<>(
-                    Grids.open(evidence), row -> ClippingColumns.of(row, kind, settings.mapping()), counts::above);
-            ClippingRows rows = rows(grid, evidence, counts);
+                    Grids.open(evidence), row -> ClippingColumns.of(row, kind, settings.mapping()), preamble::see);
+            ClippingRows rows = rows(grid, evidence, preamble);
             return Stream.concat(
                     Table.findings(grid, rows::findings), Stream.of(rows).flatMap(ClippingRows::remarks));
         } catch (UnreadableEvidenceException unreadable) {
@@ -43,14 +43,14 @@ final class PressList {
     }
 
     /** Goes back to the first row once the habits are known; closes the file where it is no list. */
-    private ClippingRows rows(HeadedGrid<ClippingColumns> grid, Evidence evidence, StatedCounts counts)
+    private ClippingRows rows(HeadedGrid<ClippingColumns> grid, Evidence evidence, Preamble preamble)
             throws IOException {
         boolean taken = false;
         try {
-            ClippingHabits habits = ClippingHabits.of(grid, kind, settings.mapping());
+            ClippingHabits habits = ClippingHabits.of(grid, kind, settings.mapping(), preamble);
             grid.restart();
             taken = true;
-            return new ClippingRows(ListTerms.of(kind, settings, habits, evidence.observedAt()), counts);
+            return new ClippingRows(ListTerms.of(kind, settings, habits, evidence.observedAt()), preamble.counts());
         } finally {
             if (!taken) grid.close();
         }

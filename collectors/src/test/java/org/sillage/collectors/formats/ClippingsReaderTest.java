@@ -12,6 +12,7 @@ import static org.sillage.collectors.files.MadeFiles.workbook;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -174,6 +175,21 @@ class ClippingsReaderTest {
     }
 
     @Test
+    void aPeriodAboveTheHeadingsTellsDayFromMonthWhereNoRowDoes() throws IOException {
+        String list = "Period: %s\nHeadline,Link,Date\nA,https://o.example/1,03/11/2018\n";
+        assertThat(clippings(list.formatted("11/19/2018 - 11/25/2018"))
+                        .getFirst()
+                        .published()
+                        .day())
+                .contains(LocalDate.of(2018, 3, 11));
+        assertThat(clippings(list.formatted("du 01/11/2018 au 30/11/2018"))
+                        .getFirst()
+                        .published()
+                        .day())
+                .contains(LocalDate.of(2018, 11, 3));
+    }
+
+    @Test
     void aMappingThatTheDatesContradictIsRefused() throws Exception {
         String list = "Titre;Lien;Date\nA;https://o.example/1;22/11/2018\n";
         FormatSettings monthFirst = Read.with(mapping(Map.of("date-order", "month-first")));
@@ -244,6 +260,14 @@ class ClippingsReaderTest {
         assertThat(clipping.language()).isEqualTo("fr");
         assertThat(clipping.published().at()).isEqualTo("2018-11-23T02:00:00Z");
         assertThat(clipping.text()).isEqualTo("b");
+    }
+
+    @Test
+    void anItemOfRadioOrTelevisionHasItsDuration() throws IOException {
+        String list = "Titre;Chaîne;Date;Heure;Durée;Type de média\nA;Télé 1;22/11/2018;20h05;2 min 31;Télé\n";
+        Clipping clipping = clippings(list).getFirst();
+        assertThat(clipping.medium()).isEqualTo(Medium.TELEVISION);
+        assertThat(clipping.details().duration()).contains(Duration.ofSeconds(151));
     }
 
     @Test
