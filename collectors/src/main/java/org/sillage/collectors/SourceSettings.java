@@ -20,7 +20,7 @@ import org.sillage.core.message.Message;
 public record SourceSettings(String id, String type, Map<String, String> values, ZoneId zone) {
 
     /** Keys that every source may have; the program reads them, no type does. */
-    private static final List<String> COMMON = List.of("every", "zone");
+    private static final List<String> COMMON = List.of("every", "zone", "rights");
 
     public SourceSettings {
         values = Map.copyOf(values);

@@ -45,6 +45,10 @@ final class CoverageTable {
                 .text("agencies", 12, row -> String.join(", ", row.clipping().agencies()))
                 .column("link", Table.Kind.LINK, 40, row -> row.clipping().url())
                 .text("language", 8, row -> row.clipping().language())
+                .text(
+                        "extract",
+                        50,
+                        row -> Extracts.of(row.item(), edition.corpus().scope().rights()))
                 .text("sponsors", 22, row -> edition.sponsors(row.item()));
         audience(layout);
         MentionColumns.proof(layout, edition, late);

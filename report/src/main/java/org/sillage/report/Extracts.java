@@ -19,6 +19,24 @@ final class Extracts {
         return (from > 0 ? "…" : "") + line.substring(from, to).strip() + (to < line.length() ? "…" : "");
     }
 
+    /** Of an article, as much of its beginning as the rights to it allow; empty where that is nothing. */
+    static String of(Item item, TextRights rights) {
+        String text = item.dossier().mention().text();
+        return switch (rights.of(item.dossier().sources())) {
+            case HEADLINE -> "";
+            case EXTRACT -> beginning(text);
+            case FULL -> text;
+        };
+    }
+
+    /** Long texts are not looked through to their end: blanks seldom are three quarters of a text. */
+    private static String beginning(String text) {
+        String head = text.substring(0, Math.min(text.length(), LONGEST * 4));
+        String line = head.replaceAll("\\s+", " ").strip();
+        if (line.length() <= LONGEST) return line;
+        return line.substring(0, wordEnd(line, LONGEST)).strip() + "…";
+    }
+
     private static int wordStart(String line, int at) {
         if (at == 0) return 0;
         int space = line.indexOf(' ', at);

@@ -88,6 +88,7 @@ final class MethodTable {
                 transparent(
                         "audience", Message.of("audience." + edition.audiences().unit())),
                 transparent("stories", Message.of("method.stories.words")),
+                transparent("extracts", Message.of("method.extracts.words")),
                 transparent(
                         "unresolved",
                         Message.of("method.unresolved.words", sums.press().unresolved())),

@@ -20,8 +20,20 @@ import org.sillage.core.people.PersonRules;
  * @param matching what belongs to the campaign
  * @param stories which clippings carry the same text
  * @param outlets who is who among the outlets, and what audience they declare
+ * @param rights how much of their texts may be shown
  */
-public record Scope(Optional<Campaign> campaign, Matching matching, StoryBook stories, OutletRegister outlets) {
+public record Scope(
+        Optional<Campaign> campaign, Matching matching, StoryBook stories, OutletRegister outlets, TextRights rights) {
+
+    /** With short extracts of everything. */
+    public Scope(Optional<Campaign> campaign, Matching matching, StoryBook stories, OutletRegister outlets) {
+        this(campaign, matching, stories, outlets, TextRights.USUAL);
+    }
+
+    /** The same with other rights. */
+    public Scope with(TextRights others) {
+        return new Scope(campaign, matching, stories, outlets, others);
+    }
 
     /** Everything recorded. */
     public static Scope everything(StoryBook stories, OutletRegister outlets) {

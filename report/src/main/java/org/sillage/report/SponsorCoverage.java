@@ -68,7 +68,7 @@ final class SponsorCoverage {
                         row -> sponsored.others().in(row.clipping().id().value())
                                 ? ""
                                 : row.clipping().id().value())
-                .text("extract", 50, row -> extract(row.clipping()));
+                .text("extract", 50, row -> extract(row.item(), row.clipping()));
     }
 
     private Message appears(Clipping clipping) {
@@ -79,7 +79,9 @@ final class SponsorCoverage {
         return Message.of("role." + timeline.role(item).name().toLowerCase(Locale.ROOT));
     }
 
-    private String extract(Clipping clipping) {
+    private String extract(Item item, Clipping clipping) {
+        TextRights rights = edition.corpus().scope().rights();
+        if (rights.of(item.dossier().sources()) == TextRights.Right.HEADLINE) return "";
         return sponsored.others().blanked(Extracts.around(clipping.text(), sponsored.own()));
     }
 }

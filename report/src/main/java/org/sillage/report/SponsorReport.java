@@ -80,7 +80,7 @@ public final class SponsorReport {
                         ? new Match(match.belongs(), new TreeSet<>(List.of(sponsor)))
                         : Match.NONE)
                 .toList();
-        return new Scope(scope.campaign(), matching, scope.stories(), scope.outlets());
+        return new Scope(scope.campaign(), matching, scope.stories(), scope.outlets(), scope.rights());
     }
 
     /** Impressions and video views of the campaign's own posts: of others' posts they are not the sponsor's to tell. */

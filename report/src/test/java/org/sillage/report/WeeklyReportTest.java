@@ -154,6 +154,7 @@ class WeeklyReportTest {
                         null,
                         URI.create("https://b.example/Wire-story"),
                         "fr",
+                        "Text of Wire story",
                         null,
                         50_000L,
                         Message.of("audience.daily"),

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.app.reports;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sillage.app.Version;
 import org.sillage.app.Words;
@@ -25,6 +27,7 @@ import org.sillage.report.Report;
 import org.sillage.report.Scope;
 import org.sillage.report.SponsorReport;
 import org.sillage.report.StoryBook;
+import org.sillage.report.TextRights;
 import org.sillage.report.WeeklyReport;
 
 /** Works out reports and figures at a position of the ledger, by the configuration that was recorded there. */
@@ -92,7 +95,8 @@ public final class ReportRoom {
         List<String> sources =
                 configuration.sources().stream().map(PlannedSource::id).toList();
         SponsorReport.Question question = new SponsorReport.Question(sponsor, period, sources, Version.TEXT);
-        Scope scope = scope(view, Optional.of(campaign), configuration.outlets());
+        Scope scope =
+                scope(view, Optional.of(campaign), configuration.outlets()).with(rights(configuration));
         return SponsorReport.of(question, view, scope, Words.in(language));
     }
 
@@ -101,8 +105,20 @@ public final class ReportRoom {
         List<String> sources =
                 configuration.sources().stream().map(PlannedSource::id).toList();
         WeeklyReport.Question question = new WeeklyReport.Question(period, sources, Version.TEXT);
-        Scope scope = scope(view, Optional.of(campaign), configuration.outlets());
+        Scope scope =
+                scope(view, Optional.of(campaign), configuration.outlets()).with(rights(configuration));
         return WeeklyReport.of(question, view, scope, Words.in(language), position -> earlier(position, campaign.id()));
+    }
+
+    private static TextRights rights(Configuration configuration) {
+        Map<String, TextRights.Right> bySource = new HashMap<>();
+        for (PlannedSource source : configuration.sources()) {
+            source.settings()
+                    .text("rights")
+                    .flatMap(TextRights.Right::ofKey)
+                    .ifPresent(right -> bySource.put(source.id(), right));
+        }
+        return new TextRights(bySource);
     }
 
     /** What counted at a position, by the configuration recorded there; empty where that cannot be read any more. */

@@ -171,6 +171,40 @@ class ConfigFaultsTest {
     }
 
     @Test
+    void everyKindOfPressSourceIsKnown() {
+        home.file("config/sources.yaml", """
+                sources:
+                  - {id: a, type: google-news, query: usine, language: en-GB, rights: headline}
+                  - {id: b, type: gdelt, query: usine, since: 2018-09-01, every: 6 hours}
+                  - {id: c, type: media-cloud, query: usine, token: "file:secrets/token", collections: [34412146]}
+                  - {id: d, type: article-page, of: [b, c], most: 50}
+                  - {id: e, type: news-sitemap, url: "https://ouest-matin.example/news.xml"}
+                """);
+        // The secret is not there on the machine of a test; nothing else is wrong.
+        assertThat(errors()).allSatisfy(error -> assertThat(error).contains("secrets/token"));
+    }
+
+    @Test
+    void whatAPressSourceCannotBeAskedIsShownWhereItStands() {
+        home.file("config/sources.yaml", """
+                sources:
+                  - {id: a, type: google-news, query: usine, language: fr}
+                  - {id: b, type: gdelt, since: 2018-09-01}
+                  - {id: c, type: gdelt, query: usine, since: autumn}
+                  - {id: d, type: article-page, most: none}
+                  - {id: e, type: feed, url: "https://ouest-matin.example/rss", rights: everything}
+                """);
+        assertThat(errors())
+                .extracting(error -> error.split(": ", 2)[0])
+                .containsExactly(
+                        "sources.yaml:2:56",
+                        "sources.yaml:3:5",
+                        "sources.yaml:4:47",
+                        "sources.yaml:5:39",
+                        "sources.yaml:6:73");
+    }
+
+    @Test
     void anAudienceHasSourceAndDate() {
         home.file("config/outlets.yaml", """
                 outlets:
