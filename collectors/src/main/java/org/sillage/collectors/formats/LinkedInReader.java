@@ -23,7 +23,7 @@ import org.sillage.core.mention.Addresses;
  * </pre>
  *
  * Activities, shares and user posts are three spaces of numbers for the same posts, so an id keeps its kind:
- * {@code urn:li:activity:7397900000000000000}, as the API writes it.
+ * {@code activity:7397900000000000000}.
  */
 final class LinkedInReader extends ExportReader {
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * What the address of a post says: its network, and the network's own id of it, so that a post listed by a tool and the
- * same post in the network's export are one. Of Facebook that holds where the address numbers the page; of Instagram an
- * address has a short name, which its export does not use.
+ * same post in the network's export are one. Of Facebook that holds where the address has the number of the post: some
+ * have a code in its place.
  *
  * @param network lower-case name, such as {@code x}
  * @param nativeId as the network itself names the post
@@ -50,10 +50,6 @@ record PostAddress(String network, String nativeId, Optional<String> handle) {
             new Form("reddit", "reddit\\.com/r/\\w{2,30}/comments/(?<id>\\w{3,12})/?(?:[^/?#]*/?)?(?:[?#].*)?"),
             new Form("threads", "threads\\.(?:net|com)/@(?<handle>[\\w.]{1,30})/post/(?<id>[\\w-]{5,40})" + END));
 
-    /** Where an address of Facebook numbers the page whose post it is. */
-    private static final Pattern PAGE = Pattern.compile(
-            "(?i)facebook\\.com/(?:(\\d{5,20})/posts/|(?:permalink|story)\\.php\\?(?:.*&)?id=(\\d{5,20}))");
-
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     /** Not a handle: the form of a link that names no account. */
@@ -74,9 +70,7 @@ record PostAddress(String network, String nativeId, Optional<String> handle) {
         boolean named = form.pattern().namedGroups().containsKey("handle");
         Optional<String> handle = named ? Optional.ofNullable(parts.group("handle")) : Optional.empty();
         return Optional.of(new PostAddress(
-                form.network(),
-                nativeId(form.network(), parts.group("id"), text),
-                handle.filter(PostAddress::isHandle)));
+                form.network(), nativeId(form.network(), parts.group("id")), handle.filter(PostAddress::isHandle)));
     }
 
     private static boolean isHandle(String name) {
@@ -84,18 +78,10 @@ record PostAddress(String network, String nativeId, Optional<String> handle) {
                 && !DIGITS.matcher(name).matches();
     }
 
-    /** As the networks' own exports name the post, as far as its address tells. */
-    private static String nativeId(String network, String found, String text) {
-        return switch (network) {
-            case "linkedin" ->
-                kind(found) + ":" + found.substring(Math.max(found.indexOf('-'), found.indexOf(':')) + 1);
-            case "facebook" ->
-                page(text)
-                        .filter(page -> DIGITS.matcher(found).matches())
-                        .map(page -> page + "_" + found)
-                        .orElse(found);
-            default -> found;
-        };
+    /** As the networks' own exports name the post. */
+    private static String nativeId(String network, String found) {
+        if (!network.equals("linkedin")) return found;
+        return kind(found) + ":" + found.substring(Math.max(found.indexOf('-'), found.indexOf(':')) + 1);
     }
 
     /** Activities, shares and user posts are three spaces of numbers. */
@@ -104,11 +90,5 @@ record PostAddress(String network, String nativeId, Optional<String> handle) {
                 .filter(kind -> found.regionMatches(true, 0, kind, 0, kind.length()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static Optional<String> page(String text) {
-        Matcher page = PAGE.matcher(text);
-        if (!page.find()) return Optional.empty();
-        return Optional.of(page.group(1) == null ? page.group(2) : page.group(1));
     }
 }

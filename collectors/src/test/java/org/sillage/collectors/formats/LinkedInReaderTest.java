@@ -62,8 +62,7 @@ class LinkedInReaderTest extends FormatContract {
         assertThat(posts)
                 .extracting(post -> post.id().value())
                 .containsExactly(
-                        "linkedin:post:urn:li:activity:6470000000000000001",
-                        "linkedin:post:urn:li:ugcPost:6470000000000000002");
+                        "linkedin:post:activity:6470000000000000001", "linkedin:post:ugcPost:6470000000000000002");
         assertThat(posts.getFirst().text()).isEqualTo("J-1 !\nl'usine");
         assertThat(posts.getFirst().published().dayIn(Read.PARIS)).hasToString("2018-11-12");
         assertThat(posts.getFirst().account()).isEmpty();

@@ -29,8 +29,8 @@ class PostAddressTest {
                 "https://fr.linkedin.com/posts/usine_visite-activity-7123456789012345678-AbCd|linkedin|activity:7123456789012345678|",
                 "https://www.facebook.com/UsineXtra/posts/5678901234|facebook|5678901234|UsineXtra",
                 "https://www.facebook.com/UsineXtra/videos/la-visite/5678901234/|facebook|5678901234|UsineXtra",
-                "https://m.facebook.com/permalink.php?story_fbid=5678901234&id=1234567|facebook|1234567_5678901234|",
-                "https://www.facebook.com/1234567/posts/5678901234|facebook|1234567_5678901234|",
+                "https://m.facebook.com/permalink.php?story_fbid=5678901234&id=1234567|facebook|5678901234|",
+                "https://www.facebook.com/1234567/posts/5678901234|facebook|5678901234|",
                 "https://www.facebook.com/reel/5678901234|facebook|5678901234|",
                 "https://www.reddit.com/r/france/comments/9zabcd/lusine/|reddit|9zabcd|",
                 "https://www.threads.net/@usine/post/Cabc123|threads|Cabc123|usine"
