@@ -21,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
  * A page with what a project says of it.
  *
  * @param set name of the project's folder
- * @param title blank where the answer is not known
+ * @param bytes of the page
+ * @param url of the page; empty where the project does not say
+ * @param title empty where the answer is not known
+ * @param day empty where the answer is not known
  * @param authors as they stand; empty where not known
  */
 record PageAnswer(
@@ -29,70 +32,82 @@ record PageAnswer(
         String name,
         byte[] bytes,
         String url,
-        String title,
-        Optional<LocalDate> date,
+        Optional<TitleAnswer> title,
+        Optional<DayAnswer> day,
         List<String> authors,
         TextAnswer text) {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int ISO_DAY = 10;
 
+    /** Every page of the three projects. */
     static List<PageAnswer> all(Path folder) throws IOException {
         List<PageAnswer> all = new ArrayList<>();
-        JsonNode trafilatura =
-                JSON.readTree(folder.resolve("trafilatura/ground-truth.json").toFile());
-        for (String file : trafilatura.propertyNames()) {
-            JsonNode answer = trafilatura.get(file);
+        trafilatura(folder.resolve("trafilatura"), all);
+        benchmark(folder.resolve("aeb"), all);
+        readability(folder.resolve("readability"), all);
+        return all;
+    }
+
+    private static void trafilatura(Path folder, List<PageAnswer> all) throws IOException {
+        JsonNode answers = JSON.readTree(folder.resolve("ground-truth.json").toFile());
+        for (String file : answers.propertyNames()) {
+            JsonNode answer = answers.get(file);
             all.add(new PageAnswer(
                     "trafilatura",
                     file,
-                    bytes(folder.resolve("trafilatura").resolve(file)),
+                    unpacked(folder.resolve(file)),
                     text(answer, "url"),
-                    text(answer, "title"),
+                    title(answer),
                     day(text(answer, "date")),
-                    Stream.of(text(answer, "author"))
-                            .filter(name -> !name.isBlank())
-                            .toList(),
-                    new TextAnswer.Snippets(texts(answer.path("with")), texts(answer.path("without")))));
+                    authors(answer, "author"),
+                    new TextAnswer.Pieces(texts(answer.path("with")), texts(answer.path("without")))));
         }
-        JsonNode aeb = JSON.readTree(folder.resolve("aeb/ground-truth.json").toFile());
-        for (String file : aeb.propertyNames()) {
-            JsonNode answer = aeb.get(file);
+    }
+
+    private static void benchmark(Path folder, List<PageAnswer> all) throws IOException {
+        JsonNode answers = JSON.readTree(folder.resolve("ground-truth.json").toFile());
+        for (String file : answers.propertyNames()) {
+            JsonNode answer = answers.get(file);
             all.add(new PageAnswer(
-                    "aeb",
+                    "article-extraction-benchmark",
                     file,
-                    bytes(folder.resolve("aeb").resolve(file + ".html.gz")),
+                    unpacked(folder.resolve(file + ".html.gz")),
                     text(answer, "url"),
-                    "",
+                    Optional.empty(),
                     Optional.empty(),
                     List.of(),
                     new TextAnswer.Whole(text(answer, "articleBody"))));
         }
-        for (Path meta : Folders.files(folder.resolve("readability"), "expected-metadata.json")) {
-            JsonNode answer = JSON.readTree(meta.toFile());
+    }
+
+    private static void readability(Path folder, List<PageAnswer> all) throws IOException {
+        for (Path file : Folders.files(folder, "expected-metadata.json")) {
+            JsonNode answer = JSON.readTree(file.toFile());
+            String text = new String(either(file.getParent(), "expected.html"), StandardCharsets.UTF_8);
             all.add(new PageAnswer(
                     "readability",
-                    meta.getParent().getFileName().toString(),
-                    either(meta.getParent(), "source.html"),
+                    file.getParent().getFileName().toString(),
+                    either(file.getParent(), "source.html"),
                     "",
-                    text(answer, "title"),
+                    title(answer),
                     day(text(answer, "publishedTime")),
-                    Stream.of(text(answer, "byline"))
-                            .filter(name -> !name.isBlank())
-                            .toList(),
-                    new TextAnswer.Whole(
-                            Jsoup.parse(new String(either(meta.getParent(), "expected.html"), StandardCharsets.UTF_8))
-                                    .text())));
+                    authors(answer, "byline"),
+                    new TextAnswer.Whole(Jsoup.parse(text).text())));
         }
-        return all;
+    }
+
+    private static List<String> authors(JsonNode answer, String name) {
+        return Stream.of(text(answer, name)).filter(author -> !author.isBlank()).toList();
     }
 
     /** The larger ones are packed. */
     private static byte[] either(Path folder, String name) throws IOException {
         Path plain = folder.resolve(name);
-        return Files.exists(plain) ? Files.readAllBytes(plain) : bytes(folder.resolve(name + ".gz"));
+        return Files.exists(plain) ? Files.readAllBytes(plain) : unpacked(folder.resolve(name + ".gz"));
     }
 
-    private static byte[] bytes(Path file) throws IOException {
+    private static byte[] unpacked(Path file) throws IOException {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
             return in.readAllBytes();
         }
@@ -106,7 +121,15 @@ record PageAnswer(
         return list.valueStream().map(one -> one.asString("")).toList();
     }
 
-    private static Optional<LocalDate> day(String text) {
-        return text.length() < 10 ? Optional.empty() : Optional.of(LocalDate.parse(text.substring(0, 10)));
+    private static Optional<TitleAnswer> title(JsonNode answer) {
+        return Optional.of(text(answer, "title"))
+                .filter(title -> !title.isBlank())
+                .map(TitleAnswer::new);
+    }
+
+    private static Optional<DayAnswer> day(String text) {
+        return text.length() < ISO_DAY
+                ? Optional.empty()
+                : Optional.of(new DayAnswer(LocalDate.parse(text.substring(0, ISO_DAY))));
     }
 }

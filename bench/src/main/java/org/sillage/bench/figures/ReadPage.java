@@ -2,11 +2,9 @@
 package org.sillage.bench.figures;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sillage.collectors.page.ArticlePage;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.UnreadableEvidenceException;
@@ -24,21 +22,25 @@ final class ReadPage {
 
     private ReadPage() {}
 
-    static Optional<Clipping> clipping(PageAnswer answer) throws IOException {
+    /** As read; empty where the page is taken for none of an article. */
+    static Optional<Clipping> clipping(PageAnswer answer, Misses misses) {
         Evidence evidence = new Evidence(
                 "0".repeat(64), answer.name(), "", OBSERVED, () -> new ByteArrayInputStream(answer.bytes()));
-        try (Stream<Finding> findings = ArticlePage.read(evidence, Addresses.parse(answer.url()), ZoneOffset.UTC)) {
-            Finding f = findings.findFirst().orElseThrow();
-            if (!(f instanceof Finding.Sighting)) System.err.println(f);
-            return Optional.of(f).filter(Finding.Sighting.class::isInstance).map(one ->
-                    (Clipping) ((Finding.Sighting) one).mention());
+        try {
+            Finding finding = ArticlePage.read(evidence, Addresses.parse(answer.url()), ZoneOffset.UTC)
+                    .findFirst()
+                    .orElseThrow();
+            if (finding instanceof Finding.Sighting sighting) return Optional.of((Clipping) sighting.mention());
+            misses.tell(answer.name() + ": " + finding);
         } catch (UnreadableEvidenceException refused) {
-            System.err.println(refused.reason());
-            return Optional.empty();
+            misses.tell(answer.name() + ": " + refused.reason());
         }
+        return Optional.empty();
     }
 
+    /** As it is shown: with persons made of its signatures. */
     static Clipping prepared(Clipping clipping) {
-        return (Clipping) ((Finding.Sighting) PREPARER.prepare(new Finding.Sighting(clipping, ""))).mention();
+        Finding made = PREPARER.prepare(new Finding.Sighting(clipping, ""));
+        return (Clipping) ((Finding.Sighting) made).mention();
     }
 }

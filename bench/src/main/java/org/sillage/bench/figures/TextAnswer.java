@@ -6,34 +6,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What is known of the text of a page. */
 sealed interface TextAnswer {
 
-    /** Harmonic mean of precision and recall. */
+    /** Harmonic mean of precision and recall, from 0 to 1. */
     double f1(String text);
 
-    String tell(String text);
-
-    /** The whole text: runs of four words, as its project compares. */
-    record Whole(String text) implements TextAnswer {
+    /** The whole text, compared by its runs of four words, as the article-extraction-benchmark does. */
+    record Whole(String wanted) implements TextAnswer {
 
         private static final Pattern WORD = Pattern.compile("(?U)\\w+");
         private static final int RUN = 4;
 
         @Override
-        public double f1(String found) {
-            Map<String, Integer> wanted = runs(text);
-            Map<String, Integer> got = runs(found);
-            double same = 0;
-            for (Map.Entry<String, Integer> run : got.entrySet())
-                same += Math.min(run.getValue(), wanted.getOrDefault(run.getKey(), 0));
-            double all = sum(wanted) + sum(got);
-            return all == 0 ? 1 : 2 * same / all;
+        public double f1(String text) {
+            Map<String, Integer> expected = runs(wanted);
+            Map<String, Integer> found = runs(text);
+            int same = 0;
+            for (Map.Entry<String, Integer> run : found.entrySet()) {
+                same += Math.min(run.getValue(), expected.getOrDefault(run.getKey(), 0));
+            }
+            int all = count(expected) + count(found);
+            return all == 0 ? 1 : 2.0 * same / all;
         }
 
-        private static int sum(Map<String, Integer> runs) {
+        private static int count(Map<String, Integer> runs) {
             return runs.values().stream().mapToInt(Integer::intValue).sum();
         }
 
@@ -41,52 +39,36 @@ sealed interface TextAnswer {
             List<String> words = new ArrayList<>();
             WORD.matcher(text).results().forEach(word -> words.add(word.group()));
             Map<String, Integer> runs = new HashMap<>();
-            for (int i = 0; i == 0 || i + RUN <= words.size(); i++) {
+            for (int i = 0; i < words.size() && (i == 0 || i + RUN <= words.size()); i++) {
                 runs.merge(String.join(" ", words.subList(i, Math.min(i + RUN, words.size()))), 1, Integer::sum);
             }
             return runs;
         }
-
-        @Override
-        public String tell(String found) {
-            Map<String, Integer> wanted = runs(text);
-            Map<String, Integer> got = runs(found);
-            double same = 0;
-            for (Map.Entry<String, Integer> run : got.entrySet())
-                same += Math.min(run.getValue(), wanted.getOrDefault(run.getKey(), 0));
-            return "P %.3f R %.3f".formatted(same / sum(got), same / sum(wanted));
-        }
     }
 
-    /** Pieces that stand in the text, and pieces that stand beside it. */
-    record Snippets(List<String> with, List<String> without) implements TextAnswer {
+    /**
+     * Pieces that stand in the text, and pieces that stand beside it, as the evaluation of trafilatura has them. Blanks and
+     * places where a word may break do not count.
+     */
+    record Pieces(List<String> with, List<String> without) implements TextAnswer {
 
-        private static String plain(String text) {
-            return text.replaceAll("[\\s\\p{Z}\\u00ad\\u200b]+", " ").strip();
-        }
+        private static final Pattern BREAKS = Pattern.compile("[\\u00ad\\u200b]+");
+        private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
         @Override
         public double f1(String text) {
             String plain = plain(text);
             long right =
-                    with.stream().filter(piece -> plain.contains(plain(piece))).count();
-            long wrong = without.stream()
-                    .filter(piece -> plain.contains(plain(piece)))
-                    .count();
+                    with.stream().map(Pieces::plain).filter(plain::contains).count();
+            long wrong =
+                    without.stream().map(Pieces::plain).filter(plain::contains).count();
             return 2.0 * right / (with.size() + right + wrong);
         }
 
-        @Override
-        public String tell(String text) {
-            String plain = plain(text);
-            return "missing "
-                    + with.stream()
-                            .filter(piece -> !plain.contains(plain(piece)))
-                            .collect(Collectors.joining(" / "))
-                    + " EXTRA "
-                    + without.stream()
-                            .filter(piece -> plain.contains(plain(piece)))
-                            .collect(Collectors.joining(" / "));
+        private static String plain(String text) {
+            return BLANKS.matcher(BREAKS.matcher(text).replaceAll(""))
+                    .replaceAll(" ")
+                    .strip();
         }
     }
 }

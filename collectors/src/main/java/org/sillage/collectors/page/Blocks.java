@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -57,11 +60,31 @@ final class Blocks {
     }
 
     private static boolean isLeft(Box box, int all, boolean lenient) {
-        if (ROOTS.contains(box.tag()) || box.hasHeadline()) return false;
+        if (isPage(box)) return false;
         if (box.means(ClassWords.COMMENTS)) return true;
         if (box.running() > MOST * all) return false;
         if (lenient) return BESIDE.contains(box.tag());
         return box.means(ClassWords.ASIDE, ClassWords.BYLINE, ClassWords.CAPTION, ClassWords.DATE, ClassWords.CHANGED)
                 || isBeside(box);
+    }
+
+    private static boolean isPage(Box box) {
+        return ROOTS.contains(box.tag()) || box.hasHeadline();
+    }
+
+    /** Whether a block, or one around it, stands beside the article. */
+    static boolean isApart(Box box) {
+        List<Box> around = new ArrayList<>();
+        for (Optional<Box> one = Optional.of(box);
+                one.isPresent();
+                one = one.get().parent()) around.add(one.get());
+        int all = around.getLast().running();
+        return around.stream().anyMatch(one -> isApart(one, all));
+    }
+
+    private static boolean isApart(Box box, int all) {
+        if (isPage(box)) return false;
+        if (box.means(ClassWords.COMMENTS)) return true;
+        return box.running() <= MOST * all && (box.means(ClassWords.ASIDE) || isBeside(box));
     }
 }

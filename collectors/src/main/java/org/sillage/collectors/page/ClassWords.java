@@ -4,6 +4,7 @@ package org.sillage.collectors.page;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -30,7 +31,25 @@ final class ClassWords {
     /** The lines under the headline that say what it is about. */
     static final int LEAD = 128;
 
+    /** What others wrote, quoted in the article. */
+    static final int EMBED = 256;
+
     private static final int LONGEST = 400;
+
+    /** Before a word they say that it is not so, or only how the page is laid out: {@code with-sidebar}. */
+    private static final Set<String> NEGATING =
+            Set.of("with", "without", "no", "not", "non", "has", "hasnt", "hide", "one", "two");
+    /** Words that begin so mean the same whatever follows: {@code relatedposts}. */
+    private static final Map<String, Integer> BEGINNINGS = Map.of(
+            "related", ASIDE,
+            "recommend", ASIDE,
+            "newsletter", ASIDE,
+            "sponsor", ASIDE,
+            "breadcrumb", ASIDE,
+            "cookie", ASIDE,
+            "sidebar", ASIDE,
+            "comment", COMMENTS,
+            "kommentar", COMMENTS);
 
     private static final Map<String, Integer> WORDS = new HashMap<>();
 
@@ -42,14 +61,14 @@ final class ClassWords {
                 menu menus submenu masthead toolbar toolbox widget widgets teaser teasers recommended recommendation
                 recommendations recirc recirculation outbrain taboola popular trending mostread mostviewed subscribe subscription
                 subscriptions signup login signin register modal popup popover overlay banner banners tags taglist tagcloud
-                copyright print rating ratings vote votes skip hidden biography bio authorbox aboutauthor
+                copyright rating ratings vote votes skip biography bio authorbox aboutauthor
                 disclaimer feedback addthis sharethis sociable jetpack shariff topics readmore morelinks seealso
                 upsell marketing widgetized cta toc playlist carousel slideshow
-                hide sr screenreader noprint donate donation survey poll quiz tooltip
+                sronly screenreader noprint donate donation survey poll quiz tooltip
                 alsoread anzeige werbung verwandte partage partager abonnement publicite piwik metabar
-                crosshead keywords similar gallery nextprev prevnext dropdown""");
+                privacy legal reply keywords similar gallery nextprev prevnext dropdown""");
         words(COMMENTS, """
-                comment comments commentlist commentaire commentaires disqus livefyre respond reply replies
+                comment comments commentlist commentaire commentaires disqus livefyre respond replies
                 commento discussion kommentare kommentar comentarios commenti""");
         words(BYLINE, """
                 byline bylines byl author authors auteur auteurs autor autoren autore autorin signature writer reporter
@@ -59,7 +78,10 @@ final class ClassWords {
                 fecha data dato datepublished postdate entrydate articledate pub publication""");
         words(CHANGED, "updated update modified modification changed maj actualise lastmod");
         words(BODY, """
-                articlebody articletext articlecontent entrycontent postcontent postbody storybody storytext storycontent""");
+                articlebody articletext articlecontent entrycontent entrybody postcontent postbody posttext storybody storytext
+                storycontent newsbody newstext newscontent bodytext bodycopy textbody contentbody canvasbody messagebody
+                messagecontent namebody articletextbody contenttext maincontent corpsarticle articlecorps texte""");
+        words(EMBED, "embed embedded tweet blockquote quote pullquote");
         words(CAPTION, "caption captions legend legende credit imagecredit photocredit figcaption bildunterschrift");
         words(LEAD, "lead lede chapo chapeau standfirst dek deck subtitle subheadline subtitulo teasertext sommario");
     }
@@ -95,13 +117,22 @@ final class ClassWords {
             if (!ends && !humps) continue;
             if (i > start) {
                 String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-                meaning |= WORDS.getOrDefault(word, 0) | WORDS.getOrDefault(previous + word, 0);
+                if (!NEGATING.contains(previous)) meaning |= ofWord(word) | WORDS.getOrDefault(previous + word, 0);
                 previous = word;
             }
             boolean newName = i < names.length() && Character.isWhitespace(names.charAt(i));
             if (newName) previous = "";
             start = humps ? i : i + 1;
         }
-        return meaning;
+        return (meaning & EMBED) == 0 ? meaning : meaning & ~ASIDE;
+    }
+
+    private static int ofWord(String word) {
+        int meaning = WORDS.getOrDefault(word, 0);
+        if (meaning != 0 || word.length() < 7) return meaning;
+        for (Map.Entry<String, Integer> beginning : BEGINNINGS.entrySet()) {
+            if (word.startsWith(beginning.getKey())) return beginning.getValue();
+        }
+        return 0;
     }
 }

@@ -44,7 +44,12 @@ record Line(String text, int linked, int order, String tag) implements Part {
     /** Whether it reads like running text. */
     boolean isRunning() {
         int weight = weight();
-        return weight >= LONG || (weight >= LEAST && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
+        return weight >= LONG || (weight >= LEAST && isSentence());
+    }
+
+    /** Whether it ends like a sentence. */
+    boolean isSentence() {
+        return SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private int weight() {

@@ -2,6 +2,7 @@
 package org.sillage.collectors.page;
 
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Gathers the text of one line, letter by letter: every text of every page passes here. */
@@ -34,12 +35,13 @@ final class LineMaker {
         blank = '\n';
     }
 
-    void openLink() {
-        links++;
+    /** An anchor without an address is a place to link to, and often never closed. */
+    void openLink(Element a) {
+        if (a.hasAttr("href")) links++;
     }
 
-    void closeLink() {
-        if (links > 0) links--;
+    void closeLink(Element a) {
+        if (links > 0 && a.hasAttr("href")) links--;
     }
 
     /** The line, empty where nothing was written; the next one begins. */

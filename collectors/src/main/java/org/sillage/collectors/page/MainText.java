@@ -17,10 +17,13 @@ import java.util.Set;
 final class MainText {
 
     private static final double BETTER = 1.05;
-    private static final double BETTER_THAN_MARKED = 1.4;
+    private static final double BETTER_THAN_MARKED = 1.5;
+    private static final double BETTER_THAN_ARTICLE = 4;
     /** Shorter than this, what was found is no article: names and styles were wrong. */
     private static final int SHORT = 250;
 
+    private static final int TWIN_LEVELS = 4;
+    private static final Set<String> TWINS = Set.of("div", "section");
     /** Headings of teasers that make a list. */
     private static final int MANY = 4;
 
@@ -32,27 +35,43 @@ final class MainText {
         this.lines = lines;
     }
 
-    /** The text of a page. */
-    static MainText of(Box body) {
-        MainText strict = of(body, false);
+    /**
+     * The text of a page.
+     *
+     * @param title of the article
+     */
+    static MainText of(Box body, String title) {
+        MainText strict = of(body, title, false);
         if (strict.length() >= SHORT || body.running() < SHORT) return strict;
-        MainText lenient = of(body, true);
+        MainText lenient = of(body, title, true);
         return lenient.length() > 2 * strict.length() ? lenient : strict;
     }
 
-    private static MainText of(Box body, boolean lenient) {
+    private static MainText of(Box body, String title, boolean lenient) {
         Blocks.leave(body, body.running(), lenient);
         Box chosen = best(body).box;
-        List<Line> lines = new ArrayList<>();
-        new TextLines(lines).take(chosen);
-        return new MainText(chosen, lines);
+        return new MainText(chosen, TextLines.of(withTwins(chosen), title));
     }
 
-    private record Worth(Box box, int best, int own) {}
+    /** The same with a lead before it. */
+    MainText with(List<Line> lead) {
+        if (lead.isEmpty()) return this;
+        List<Line> all = new ArrayList<>(lead);
+        all.addAll(lines);
+        return new MainText(chosen, all);
+    }
+
+    /**
+     * @param box the best inside of a block, or itself
+     * @param better how much better an outer one has to be
+     * @param own of the block
+     */
+    private record Worth(Box box, int best, double better, int own) {}
 
     private static Worth best(Box box) {
         int own = 0;
-        Worth best = new Worth(box, 0, 0);
+        Worth best = new Worth(box, 0, BETTER, 0);
+        int bodies = 0;
         for (Part part : box.parts()) {
             switch (part) {
                 case Line line -> own += line.value();
@@ -61,17 +80,48 @@ final class MainText {
                     Worth worth = best(inner);
                     own += worth.own;
                     if (worth.best > best.best) best = worth;
+                    if (isBody(inner)) bodies++;
                 }
             }
         }
-        double wanted = best.best * (isMarked(best.box) ? BETTER_THAN_MARKED : BETTER);
-        return own >= wanted ? new Worth(box, own, own) : new Worth(best.box, best.best, own);
+        // An article in several parts has something else in between: no part of it is all.
+        double wanted = bodies > 1 ? BETTER : best.better;
+        if (own >= best.best * wanted) return new Worth(box, own, better(box), own);
+        return new Worth(best.box, best.best, Math.max(wanted, better(box)), own);
     }
 
-    /** Whether the page says that this is its article. */
-    private static boolean isMarked(Box box) {
+    /** An article in several parts: blocks of the same name side by side, which hold running text. */
+    private static List<Box> withTwins(Box chosen) {
+        Box box = chosen;
+        for (int level = 0; level < TWIN_LEVELS && box.parent().isPresent(); level++) {
+            Box part = box;
+            Box around = box.parent().get();
+            List<Box> twins = around.boxes()
+                    .filter(one -> one == part || (isTwin(one, part) && best(one).own > 0))
+                    .toList();
+            if (twins.size() > 1) return twins;
+            if (isBody(box) || box.tag().equals("article")) break;
+            box = around;
+        }
+        return List.of(chosen);
+    }
+
+    private static boolean isTwin(Box one, Box other) {
+        return !one.isLeft()
+                && one.tag().equals(other.tag())
+                && TWINS.contains(one.tag())
+                && one.name().equals(other.name())
+                && !one.name().isEmpty();
+    }
+
+    /** Where the page says that this is its article, one around it has to be far better. */
+    private static double better(Box box) {
+        if (box.tag().equals("article")) return box.hasHeadline() ? BETTER_THAN_ARTICLE : BETTER_THAN_MARKED;
+        return isBody(box) ? BETTER_THAN_MARKED : BETTER;
+    }
+
+    private static boolean isBody(Box box) {
         return box.means(ClassWords.BODY)
-                || box.tag().equals("article")
                 || box.element().attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody");
     }
 
@@ -91,6 +141,11 @@ final class MainText {
         return lines.isEmpty() ? Integer.MAX_VALUE : lines.getFirst().order();
     }
 
+    /** Where it ends among the lines of the page; -1 where there is none. */
+    int ends() {
+        return lines.isEmpty() ? -1 : lines.getLast().order();
+    }
+
     /** Whether it is made of teasers: headings that lead elsewhere. */
     boolean isList() {
         int headings = linkedHeadings(chosen);
@@ -106,43 +161,5 @@ final class MainText {
             };
         }
         return headings;
-    }
-
-    /** Takes the lines of a block that are the article's. */
-    private record TextLines(List<Line> out) {
-
-        private static final Set<String> LISTS = Set.of("ul", "ol", "table", "dl");
-
-        void take(Box box) {
-            for (Part part : box.parts()) {
-                switch (part) {
-                    case Line line -> {
-                        if (!line.isLinks()) out.add(line);
-                    }
-                    case Box inner -> {
-                        if (!inner.isLeft() && !isListOfLinks(inner)) take(inner);
-                    }
-                }
-            }
-        }
-
-        private static boolean isListOfLinks(Box box) {
-            if (!LISTS.contains(box.tag())) return false;
-            int[] sums = new int[2];
-            sum(box, sums);
-            return 2 * sums[0] > sums[1];
-        }
-
-        private static void sum(Box box, int[] sums) {
-            for (Part part : box.parts()) {
-                switch (part) {
-                    case Line line -> {
-                        sums[0] += line.linked();
-                        sums[1] += line.text().length();
-                    }
-                    case Box inner -> sum(inner, sums);
-                }
-            }
-        }
     }
 }

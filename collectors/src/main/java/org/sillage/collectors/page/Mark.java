@@ -1,16 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.page;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 
 /**
  * An element that may tell something of the article.
  *
  * @param kind what it may tell
  * @param order how many lines of the page stand before it
- * @param aside whether it stands among comments, teasers or the like
+ * @param box it stands in
  */
-record Mark(Element element, Kind kind, int order, boolean aside) {
+record Mark(Element element, Kind kind, int order, Box box) {
+
+    /** Enough for a name and a date. */
+    private static final int MOST_NODES = 60;
+
+    /** Whether it stands among comments, teasers or the like. */
+    boolean isApart() {
+        return Blocks.isApart(box);
+    }
+
+    /** What it shows, block by block, with a blank between inline parts: a name and a date stand side by side without one. */
+    List<String> parts() {
+        List<StringBuilder> parts = new ArrayList<>(List.of(new StringBuilder()));
+        element.nodeStream().limit(MOST_NODES).forEach(node -> {
+            if (node instanceof TextNode text) parts.getLast().append(' ').append(text.getWholeText());
+            else if (node instanceof Element inner && inner.isBlock()) parts.add(new StringBuilder());
+        });
+        return parts.stream()
+                .map(part -> PageText.oneLine(part.toString()))
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
 
     /** What it says: for machines where it has that, else as it is shown; one line. */
     String text() {

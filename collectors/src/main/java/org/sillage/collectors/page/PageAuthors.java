@@ -2,14 +2,11 @@
 package org.sillage.collectors.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.sillage.core.mention.Folding;
 import org.sillage.core.prepare.Bylines;
 
@@ -29,13 +26,17 @@ final class PageAuthors {
     private static final Pattern WRITTEN = Pattern.compile(
             "(?iu)(?:written|posted) by|author|écrit par|auteur|verfasst von|geschrieben von|autor|escrito por|scritto da");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)https?:.*|www\\..*|/.*");
+    /** Addresses, and what leads from a byline to elsewhere. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?iu)https?:.*|www\\..*|/.*|(?:all|alle|more|mehr|weitere|zur?|zum|plus|tous|toutes|voir|view|see|read|follow|suivre|about|contact|kontakt|e-?mail|profil)\\b.*");
+
     private static final Pattern SIGNED = Pattern.compile(
-            "(?iu)^(?:(?:publié|écrit|posted|written|text|texte|story|reviewed|by|von|veröffentlicht|von|escrito)\\s+)?(?:by|par|von|por|di|door|av)\\s*:?\\s+(\\S.*)");
+            "(?iu)^(?:(?:\\p{L}+['’ ]){0,3}(?:publié|écrit|posted|written|text|texte|story|reported|veröffentlicht|geschrieben|escrito|kolumne|kommentar|analyse|analysis|opinion|chronique|tribune|interview|reportage|column|review)\\s+)?"
+                    + "(?:by|par|von|por|di|door|av)(?:\\s*:?\\s+|(?-i:(?=\\p{Lu})))(\\S.*)");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final int LONGEST = 200;
-    private static final int ABOVE = 6;
-    private static final int NEAR = 25;
+    private static final int SHORT = 100;
+    private static final int MOST_NAMES = 20;
 
     private final Bylines bylines;
 
@@ -51,20 +52,20 @@ final class PageAuthors {
         offered.add(cleaned(data.authors().stream()));
         for (String name : METAS) offered.add(cleaned(scan.meta().all(name)));
         offered.add(cleaned(labelled(scan.meta())));
-        shown(scan, place).map(PageAuthors::signatures).forEach(offered::add);
-        place.lines()
-                .map(Line::text)
-                .flatMap(text -> Optional.of(SIGNED.matcher(text))
-                        .filter(m -> m.matches() && text.length() <= LONGEST)
-                        .map(m -> m.group(1))
-                        .stream())
-                .map(text -> cleaned(Stream.of(text)))
-                .forEach(offered::add);
+        shown(scan, place).flatMap(PageAuthors::signatures).forEach(offered::add);
+        Stream.concat(place.near(), place.last()).map(PageAuthors::signed).forEach(offered::add);
         return offered.stream()
                 .filter(names -> !bylines.of(names).persons().isEmpty())
                 .findFirst()
                 .or(() -> offered.stream().filter(names -> !names.isEmpty()).findFirst())
                 .orElse(List.of());
+    }
+
+    /** Of a line such as "Par Marie Durand". */
+    private static List<String> signed(Line line) {
+        if (line.text().length() > SHORT) return List.of();
+        Matcher signed = SIGNED.matcher(line.text());
+        return signed.matches() ? cleaned(Stream.of(signed.group(1))) : List.of();
     }
 
     private static Stream<String> labelled(PageMeta meta) {
@@ -78,7 +79,7 @@ final class PageAuthors {
     private static List<String> cleaned(Stream<String> names) {
         return names.map(PageAuthors::withoutDate)
                 .filter(name -> !name.isBlank() && name.length() <= LONGEST)
-                .filter(name -> !ADDRESS.matcher(name).matches())
+                .filter(name -> !NO_NAME.matcher(name).matches())
                 .distinct()
                 .toList();
     }
@@ -90,36 +91,26 @@ final class PageAuthors {
         return signature.substring(0, digit.start()).strip();
     }
 
-    private static Stream<Element> shown(PageScan scan, Place place) {
+    private static Stream<Mark> shown(PageScan scan, Place place) {
         return Stream.of(Mark.Kind.ITEM_AUTHOR, Mark.Kind.REL_AUTHOR, Mark.Kind.BYLINE)
-                .flatMap(kind -> scan.marks(kind)
-                        .filter(mark -> !mark.aside())
-                        .sorted(Comparator.comparingInt(mark -> place.distance(mark.order(), ABOVE, NEAR)))
-                        .limit(NEAR))
-                .map(Mark::element);
+                .flatMap(kind -> place.near(scan.marks(kind)));
     }
 
-    private static List<String> signatures(Element element) {
-        List<String> named = element.select("[itemprop=name]").stream()
-                .map(PageAuthors::text)
-                .filter(name -> !name.isBlank())
-                .toList();
-        if (!named.isEmpty()) return cleaned(named.stream());
-        List<String> linked = element.select("a").stream()
-                .map(PageAuthors::text)
+    /** As named, else as linked, else all that stands there. */
+    private static Stream<List<String>> signatures(Mark mark) {
+        Element element = mark.element();
+        if (element.hasAttr("content")) return Stream.of(cleaned(Stream.of(PageText.line(element.attr("content")))));
+        return Stream.of(
+                cleaned(texts(element, "[itemprop=name]").stream()),
+                cleaned(texts(element, "a").stream()),
+                cleaned(mark.parts().stream()));
+    }
+
+    private static List<String> texts(Element element, String query) {
+        return element.selectStream(query)
+                .limit(MOST_NAMES)
+                .map(one -> PageText.line(one.hasAttr("content") ? one.attr("content") : one.text()))
                 .filter(name -> !name.isBlank() && name.indexOf('@') < 0)
                 .toList();
-        if (!linked.isEmpty()) return cleaned(linked.stream());
-        return cleaned(Stream.of(text(element)));
-    }
-
-    /** A blank between its parts: a name and a date stand side by side without one. */
-    private static String text(Element element) {
-        if (element.hasAttr("content")) return PageText.line(element.attr("content"));
-        StringBuilder text = new StringBuilder();
-        element.nodeStream(TextNode.class)
-                .limit(40)
-                .forEach(node -> text.append(' ').append(node.getWholeText()));
-        return PageText.oneLine(text.toString());
     }
 }

@@ -3,12 +3,10 @@ package org.sillage.collectors.page;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.sillage.core.mention.Published;
 
 /**
@@ -58,11 +56,9 @@ final class PageDates {
     };
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/-]|$)");
-    /** How far above the headline a date may stand, in lines. */
-    private static final int ABOVE = 6;
-
-    private static final int NEAR = 25;
     private static final int LABEL = 150;
+    /** A line that is a date and nothing else. */
+    private static final int ALONE = 30;
 
     private final DateText dates;
     private final Instant observedAt;
@@ -81,7 +77,10 @@ final class PageDates {
                 .or(() -> shown(scan, Mark.Kind.ITEM_DATE, place))
                 .or(() -> shown(scan, Mark.Kind.TIME, place))
                 .or(() -> shown(scan, Mark.Kind.DATE, place))
-                .or(() -> first(place.lines().map(Line::text).filter(text -> text.length() <= LABEL)))
+                .or(() -> shown(scan, Mark.Kind.BYLINE, place))
+                .or(() -> first(place.near().map(Line::text).filter(text -> text.length() <= LABEL)))
+                .or(() -> first(place.beyond().map(Line::text).filter(text -> text.length() <= ALONE)))
+                .or(() -> first(place.last().map(Line::text).filter(text -> text.length() <= LABEL)))
                 .or(() -> shown(scan, Mark.Kind.CHANGED, place))
                 .or(() -> inAddress(address));
     }
@@ -97,30 +96,18 @@ final class PageDates {
     }
 
     private Optional<Published> shown(PageScan scan, Mark.Kind kind, Place place) {
-        return first(scan.marks(kind)
-                .filter(mark -> !mark.aside())
-                .sorted(Comparator.comparingInt(mark -> place.distance(mark.order(), ABOVE, NEAR)))
-                .limit(NEAR)
-                .flatMap(mark -> texts(mark.element())));
+        return first(place.near(scan.marks(kind)).flatMap(PageDates::texts));
     }
 
     /** What machines read first. */
-    private static Stream<String> texts(Element element) {
-        return Stream.of(element.attr("datetime"), element.attr("content"), text(element))
-                .filter(text -> !text.isBlank());
-    }
-
-    private static String text(Element element) {
-        String text = PageText.oneLine(element.wholeText());
-        return text.length() <= LABEL ? text : "";
-    }
-
-    private static Optional<Published> inAddressDay(Matcher day, DateText dates) {
-        return dates.find(day.group(1) + "-" + day.group(2) + "-" + day.group(3));
+    private static Stream<String> texts(Mark mark) {
+        return Stream.of(
+                        mark.element().attr("datetime"), mark.element().attr("content"), String.join(" ", mark.parts()))
+                .filter(text -> !text.isBlank() && text.length() <= LABEL);
     }
 
     private Optional<Published> inAddress(String address) {
         Matcher day = IN_ADDRESS.matcher(address);
-        return day.find() ? inAddressDay(day, dates).filter(this::isBelievable) : Optional.empty();
+        return day.find() ? first(Stream.of(day.group(1) + "-" + day.group(2) + "-" + day.group(3))) : Optional.empty();
     }
 }

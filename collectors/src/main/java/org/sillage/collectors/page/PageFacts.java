@@ -41,11 +41,13 @@ record PageFacts(
         PageScan scan = PageScan.of(document);
         JsonLd data = JsonLd.of(scan.linkedData());
         Box body = scan.body();
-        MainText text = MainText.of(body);
         Optional<URI> address = known.or(() -> PageAddress.of(scan.meta(), data));
         List<String> names = siteNames(data, scan.meta(), address);
         String title = new PageTitle(scan.headings(), names).of(data, scan.meta());
-        Place place = Place.of(body, headline(scan, title), text.begins());
+        MainText main = MainText.of(body, title);
+        Place place = new Place(body, scan.marks(Mark.Kind.HEADING).toList(), title, main);
+        MainText text = main.with(
+                new Lead(title, scan.meta().all("og.description", "description", "twitter.description")).of(place));
         String tag = tag(data, scan.meta());
         Optional<Published> published = new PageDates(new DateText(zone, tag), observedAt)
                 .of(data, scan, place, address.map(URI::getPath).orElse(""));
@@ -58,17 +60,6 @@ record PageFacts(
                 title,
                 text.text(),
                 PageKind.objection(scan, data, title, text));
-    }
-
-    /** The heading that says the title, else the first. */
-    private static int headline(PageScan scan, String title) {
-        List<Mark> marks = scan.marks(Mark.Kind.HEADING).toList();
-        return marks.stream()
-                .filter(mark -> mark.text().equals(title))
-                .findFirst()
-                .or(() -> marks.stream().findFirst())
-                .map(Mark::order)
-                .orElse(0);
     }
 
     private static String outlet(JsonLd data, PageMeta meta) {

@@ -12,7 +12,7 @@ import org.sillage.core.message.Message;
 final class PageKind {
 
     /** A text of which a page without any statement is believed to be an article. */
-    private static final int ENOUGH = 400;
+    private static final int ENOUGH = 250;
     /** Walls and errors are short. */
     private static final int WALL = 1_500;
 
@@ -28,7 +28,7 @@ final class PageKind {
         PageScan scan = PageScan.of(document);
         JsonLd data = JsonLd.of(scan.linkedData());
         String title = new PageTitle(scan.headings(), List.of()).of(data, scan.meta());
-        return objection(scan, data, title, MainText.of(scan.body()));
+        return objection(scan, data, title, MainText.of(scan.body(), title));
     }
 
     /** Why it is none; empty where it is an article. */

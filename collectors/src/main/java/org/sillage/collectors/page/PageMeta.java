@@ -2,11 +2,13 @@
 package org.sillage.collectors.page;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ final class PageMeta {
     private static final int MOST = 1_000;
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
+    private final Set<String> properties = new HashSet<>();
     private String title = "";
     private String language = "";
     private String canonical = "";
@@ -43,13 +46,17 @@ final class PageMeta {
         for (String attribute : List.of("name", "property", "itemprop", "http-equiv")) {
             String names = meta.attr(attribute).strip();
             if (names.isEmpty()) continue;
-            for (String name : SPACES.split(names, -1)) put(name, content);
+            for (String name : SPACES.split(names, -1)) put(name, content, attribute.equals("property"));
         }
     }
 
-    private void put(String name, String content) {
+    /** Properties (RDFa) are said of this page on purpose; names may be left from a template. */
+    private void put(String name, String content, boolean first) {
         String key = name.toLowerCase(Locale.ROOT).replace(':', '.');
-        values.computeIfAbsent(key, none -> new ArrayList<>(1)).add(content);
+        List<String> all = values.computeIfAbsent(key, none -> new ArrayList<>(1));
+        boolean before = first && !properties.contains(key);
+        if (first) properties.add(key);
+        all.add(before ? 0 : all.size(), content);
     }
 
     void takeLink(Element link) {

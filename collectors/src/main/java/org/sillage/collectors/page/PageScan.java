@@ -66,7 +66,6 @@ final class PageScan implements NodeFilter {
     private final LineMaker line = new LineMaker();
     private @Nullable Box root;
     private int lines;
-    private int asides;
 
     private PageScan() {}
 
@@ -90,14 +89,10 @@ final class PageScan implements NodeFilter {
         return marks.stream().filter(mark -> mark.kind() == kind);
     }
 
-    List<Mark> marks() {
-        return marks;
-    }
-
     /** What its main headings say, those marked as headline first. */
     List<String> headings() {
         return Stream.of(Mark.Kind.ITEM_HEADLINE, Mark.Kind.HEADING)
-                .flatMap(kind -> marks(kind).filter(mark -> !mark.aside()))
+                .flatMap(kind -> marks(kind).filter(mark -> !mark.isApart()))
                 .map(Mark::text)
                 .filter(text -> !text.isEmpty())
                 .distinct()
@@ -107,7 +102,7 @@ final class PageScan implements NodeFilter {
 
     /** Its blocks. */
     Box body() {
-        return root == null ? new Box(new Element("body"), 0) : root;
+        return root == null ? new Box(new Element("body"), 0, null) : root;
     }
 
     @Override
@@ -133,7 +128,7 @@ final class PageScan implements NodeFilter {
             case "script" -> takeScript(element);
             case "br" -> line.breakLine();
             case "hr" -> endLine();
-            case "a" -> line.openLink();
+            case "a" -> line.openLink(element);
             default -> {
                 // a block or an inline element like others
             }
@@ -153,25 +148,18 @@ final class PageScan implements NodeFilter {
     private void openBox(Element element, String tag, int meaning) {
         if (open.isEmpty() && !tag.equals("body")) return;
         endLine();
-        Box box = new Box(element, meaning);
+        Box box = new Box(element, meaning, open.peek());
         if (tag.equals("h1")) box.headline();
-        if (isAside(box)) asides++;
         open.push(box);
-    }
-
-    /** Only for marks: what becomes of its text is decided when all of it is known. */
-    private static boolean isAside(Box box) {
-        return box.means(ClassWords.COMMENTS, ClassWords.ASIDE) || Blocks.isBeside(box);
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
         if (!(node instanceof Element element) || open.isEmpty()) return FilterResult.CONTINUE;
-        if (element.normalName().equals("a")) line.closeLink();
+        if (element.normalName().equals("a")) line.closeLink(element);
         if (open.element().element() != element) return FilterResult.CONTINUE;
         endLine();
         Box done = open.pop();
-        if (isAside(done)) asides--;
         if (open.isEmpty()) root = done;
         else open.element().add(done);
         return FilterResult.CONTINUE;
@@ -210,6 +198,6 @@ final class PageScan implements NodeFilter {
     }
 
     private void add(Element element, Mark.Kind kind) {
-        marks.add(new Mark(element, kind, lines, asides > 0));
+        marks.add(new Mark(element, kind, lines, open.element()));
     }
 }

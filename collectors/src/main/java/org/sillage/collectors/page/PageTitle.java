@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.page;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sillage.core.mention.Folding;
@@ -16,6 +18,33 @@ final class PageTitle {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\\-–—·•»«:]|::|\\|\\|)+\\s+|\\s*[|»]\\s*|:\\s+");
     private static final Pattern CUT = Pattern.compile("\\s*(?:…|\\.\\.\\.|\\[…]|\\[\\.\\.\\.])$");
+
+    /** Dublin Core first: it is written for catalogues, and names no site. */
+    private static final String[] METAS = {
+        "dc.title", "dcterms.title", "og.title", "twitter.title", "headline", "citation_title", "parsely-title", "title"
+    };
+    /** Share of the words of the shorter. */
+    private static final double SAME = 0.85;
+
+    /** Some systems cut a headline for search engines there and leave no mark. */
+    private static final int LONG = 60;
+
+    private static final Set<String> NO_TITLES = Set.of(
+            "",
+            "home",
+            "homepage",
+            "accueil",
+            "startseite",
+            "index",
+            "news",
+            "actualites",
+            "article",
+            "untitled",
+            "untitled document",
+            "sans titre",
+            "blog");
+
+    private static final int FEW = 3;
 
     private final List<String> headings;
     private final List<String> siteNames;
@@ -34,31 +63,44 @@ final class PageTitle {
 
     /** Empty where the page has none. */
     String of(JsonLd data, PageMeta meta) {
-        Stream<String> stated = Stream.concat(
-                data.headline().stream(),
-                meta.all(
-                        "og.title",
-                        "twitter.title",
-                        "dc.title",
-                        "dcterms.title",
-                        "headline",
-                        "citation_title",
-                        "title"));
-        Optional<String> best = stated.map(this::plain)
-                .filter(title -> !isSite(title))
+        String stated = Stream.concat(data.headline().stream(), meta.all(METAS))
+                .map(this::plain)
+                .filter(this::isTitle)
                 .findFirst()
-                .or(() -> headings.stream().filter(title -> !isSite(title)).findFirst());
-        return best.or(() -> Optional.of(plain(meta.title()))).map(this::whole).orElse("");
+                .or(() -> Optional.of(plain(meta.title())).filter(this::isTitle))
+                .orElse("");
+        String best = headings.stream()
+                .filter(this::isTitle)
+                .filter(heading -> stated.isEmpty() || isBetter(heading, stated))
+                .findFirst()
+                .orElse(stated);
+        return best.isEmpty() ? meta.title() : best;
     }
 
-    /** A title that was cut, as the heading has it in full. */
-    private String whole(String title) {
-        if (!CUT.matcher(title).find()) return title;
-        String beginning = Folding.folded(CUT.matcher(title).replaceFirst(""));
-        return headings.stream()
-                .filter(heading -> Folding.folded(heading).startsWith(beginning))
-                .findFirst()
-                .orElse(title);
+    private boolean isTitle(String text) {
+        return !isSite(text) && !NO_TITLES.contains(Folding.folded(text));
+    }
+
+    /**
+     * Whether a heading is the title in the words that readers see: it has it in full where it was cut, or says the same
+     * otherwise. Where one of them only adds something to the other, what is stated counts.
+     */
+    private static boolean isBetter(String heading, String stated) {
+        String shown = Folding.folded(heading);
+        String said = Folding.folded(CUT.matcher(stated).replaceFirst(""));
+        boolean cut = CUT.matcher(stated).find() || said.length() >= LONG;
+        if (cut && shown.startsWith(said)) return true;
+        return !shown.contains(said) && !said.contains(shown) && areAlike(words(shown), words(said));
+    }
+
+    private static boolean areAlike(Set<String> shown, Set<String> said) {
+        int all = Math.min(shown.size(), said.size());
+        shown.retainAll(said);
+        return shown.size() >= SAME * all && all >= FEW;
+    }
+
+    private static Set<String> words(String folded) {
+        return new HashSet<>(List.of(folded.split(" ", -1)));
     }
 
     private boolean isSite(String title) {

@@ -2,26 +2,62 @@
 package org.sillage.collectors.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sillage.core.mention.Folding;
 
-/**
- * Where an article stands on its page, in lines.
- *
- * @param headline order of the first line after the beginning of its headline
- * @param begins order of the first line of its text
- * @param around lines near headline and beginning, in order, without those that stand aside
- */
-record Place(int headline, int begins, List<Line> around) {
+/** Where an article stands on its page, in lines: who signed, and when, is near its headline, else at its end. */
+final class Place {
 
     private static final int ABOVE = 6;
     private static final int BELOW = 12;
+    private static final int FAR_BELOW = 60;
+    private static final int AFTER = 3;
+    private static final int MOST_MARKS = 25;
+    private static final int FAR = Integer.MAX_VALUE;
+    private static final int APART = 1_000;
 
-    static Place of(Box body, int headline, int begins) {
-        List<Line> around = new ArrayList<>();
-        int last = Math.min(begins, headline + BELOW) + 2;
-        gather(body, headline - ABOVE, last, around);
-        return new Place(headline, begins, List.copyOf(around));
+    private final int headline;
+    private final int begins;
+    private final List<Line> near;
+    private final List<Line> beyond;
+    private final List<Line> last;
+
+    /**
+     * @param body of the page
+     * @param headings main headings of the page
+     * @param title of the article
+     */
+    Place(Box body, List<Mark> headings, String title, MainText text) {
+        this.begins = text.begins();
+        this.headline = headline(body, headings, Folding.folded(title));
+        int until = Math.min(begins, headline + BELOW) + 2;
+        this.near = lines(body, headline - ABOVE, until);
+        this.beyond = lines(body, until + 1, Math.max(headline + FAR_BELOW, text.ends()));
+        this.last = lines(body, Math.max(until, text.ends()) + 1 - AFTER, text.ends() + AFTER);
+    }
+
+    /** The last line above the text that says the title; else the last main heading above it; else where it begins. */
+    private int headline(Box body, List<Mark> headings, String title) {
+        int from = begins == FAR ? 0 : begins - FAR_BELOW;
+        int said = lines(body, from, begins == FAR ? FAR : begins + 1).stream()
+                .filter(line -> Folding.folded(line.text()).equals(title))
+                .mapToInt(Line::order)
+                .reduce(-1, (one, other) -> other);
+        if (said >= 0) return said;
+        return headings.stream()
+                .filter(mark -> !mark.isApart())
+                .mapToInt(Mark::order)
+                .filter(order -> order <= begins && order >= from)
+                .reduce((one, other) -> other)
+                .orElse(Math.max(0, from == 0 ? 0 : begins - ABOVE));
+    }
+
+    private static List<Line> lines(Box body, int first, int last) {
+        List<Line> out = new ArrayList<>();
+        gather(body, first, last, out);
+        return out;
     }
 
     private static void gather(Box box, int first, int last, List<Line> out) {
@@ -31,21 +67,51 @@ record Place(int headline, int begins, List<Line> around) {
                     if (line.order() >= first && line.order() <= last) out.add(line);
                 }
                 case Box inner -> {
-                    boolean aside = inner.means(ClassWords.COMMENTS, ClassWords.ASIDE);
+                    boolean aside = inner.means(ClassWords.COMMENTS, ClassWords.ASIDE, ClassWords.CAPTION)
+                            || Blocks.isBeside(inner);
                     if (!aside || inner.hasHeadline()) gather(inner, first, last, out);
                 }
             }
         }
     }
 
-    Stream<Line> lines() {
-        return around.stream();
+    /** Lines around the headline, and the first of the text. */
+    Stream<Line> near() {
+        return near.stream();
     }
 
-    /** How far an element stands from the headline; what stands above counts double, far ones as one another. */
-    int distance(int order, int above, int far) {
-        int distance = order - headline;
-        if (distance < -above || distance > far + begins) return Integer.MAX_VALUE;
-        return distance < 0 ? -2 * distance : distance;
+    /** Lines further below. */
+    Stream<Line> beyond() {
+        return beyond.stream();
+    }
+
+    /** The last lines of the text, and the first after it. */
+    Stream<Line> last() {
+        return last.stream();
+    }
+
+    /** Lines from the headline to the text. */
+    Stream<Line> between() {
+        return Stream.concat(near(), beyond()).filter(line -> line.order() >= headline && line.order() < begins);
+    }
+
+    /** Marks of the article, the nearest to its headline first; those of other articles are left out. */
+    Stream<Mark> near(Stream<Mark> marks) {
+        return marks.map(mark -> new Near(mark, distance(mark)))
+                .filter(one -> one.distance < FAR)
+                .sorted(Comparator.comparingInt(Near::distance))
+                .limit(MOST_MARKS)
+                .map(Near::mark);
+    }
+
+    private record Near(Mark mark, int distance) {}
+
+    /** What stands above counts double; what stands apart may be the article's only close by. */
+    private int distance(Mark mark) {
+        int distance = mark.order() - headline;
+        int counted = distance < 0 ? -2 * distance : distance;
+        if (distance < -ABOVE) return FAR;
+        if (!mark.isApart()) return counted;
+        return distance <= BELOW && mark.order() <= begins ? APART + counted : FAR;
     }
 }
