@@ -26,7 +26,8 @@ import org.sillage.core.metric.Metric;
  * </pre>
  *
  * {@code UVPM} are visitors a month of the whole site; real files spell it in several ways. Broadcast items have a
- * station, an hour and a duration in place of an address.
+ * station, an hour and a duration in place of an address. French headings are read where the format is named: a list of
+ * {@code Titre}, {@code UVPM} and {@code EAV} may be anybody's, so nothing is said to be Cision's because of them.
  */
 final class Cision {
 
@@ -104,13 +105,14 @@ final class Cision {
                     "cision",
                     HEADINGS,
                     List.of(
-                            List.of("News Headline"),
+                            List.of("News Headline", "News Date"),
+                            List.of("News Headline", "Outlet Name"),
+                            List.of("News Headline", "Media Name"),
                             List.of("News Date", "Outlet Name"),
                             List.of("Headline", "Outlet Name", "UVPM"),
                             List.of("Headline", "Outlet Name", "UMPV"),
                             List.of("Headline", "Outlet Name", "UMVP"),
-                            List.of("Headline", "Publicity Value"),
-                            List.of("Titre", "UVPM", "EAV")))
+                            List.of("Headline", "Outlet Name", "Publicity Value")))
             .withPosts()
             .withHosts("cision.com", "tveyes.com", "criticalmention.com");
 

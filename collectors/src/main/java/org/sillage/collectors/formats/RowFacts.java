@@ -23,6 +23,8 @@ final class RowFacts {
     /** Tools lead through a page of their own to the article, whose address they carry along. */
     private static final Pattern BEHIND = Pattern.compile("(?i)[?&](?:url|u|target|redirect)=(https?(?:%3A|:)[^&#]+)");
 
+    private static final Pattern HYPERLINK = Pattern.compile("(?i)=HYPERLINK\\(\\s*\"([^\"]+)\"");
+
     private final ListTerms terms;
 
     RowFacts(ListTerms terms) {
@@ -37,6 +39,7 @@ final class RowFacts {
     private Optional<URI> address(ListRow row) {
         return Stream.of(
                         row.text(ClippingField.URL),
+                        behindFormula(row.text(ClippingField.URL)),
                         row.cell(ClippingField.URL).link(),
                         row.cell(ClippingField.TITLE).link())
                 .map(Addresses::parse)
@@ -44,6 +47,12 @@ final class RowFacts {
                 .map(this::lasting)
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** Text files of some tools hold the formula of a spreadsheet; it is taken apart and never reckoned. */
+    private static String behindFormula(String text) {
+        Matcher formula = HYPERLINK.matcher(text);
+        return formula.lookingAt() ? formula.group(1) : "";
     }
 
     /** Where an address leads: a tool's own page is no address, unless it names the one it leads to. */
@@ -88,7 +97,7 @@ final class RowFacts {
                 item.url(),
                 item.date().published(terms),
                 outlet(item),
-                medium(item.row()),
+                medium(item),
                 language(item),
                 author.isEmpty() ? List.of() : List.of(author),
                 List.of(),
@@ -106,10 +115,14 @@ final class RowFacts {
         return Durations.duration(row.cell(ClippingField.DURATION));
     }
 
-    private Clipping.Medium medium(ListRow row) {
-        Clipping.Medium stated = MediumWords.of(row.text(ClippingField.MEDIUM));
-        if (stated == Clipping.Medium.UNKNOWN && terms.kind().isTool())
-            stated = MediumWords.of(row.row().sheet());
+    /** A workbook may have a sheet for each medium: its name says what has no address. */
+    private Clipping.Medium medium(ListItem item) {
+        Clipping.Medium stated = MediumWords.of(item.text(ClippingField.MEDIUM));
+        if (stated == Clipping.Medium.UNKNOWN
+                && terms.kind().isTool()
+                && item.url().isEmpty()) {
+            stated = MediumWords.of(item.row().row().sheet());
+        }
         return stated == Clipping.Medium.UNKNOWN
                 ? terms.mapping().map(Mapping::medium).orElse(stated)
                 : stated;

@@ -102,7 +102,10 @@ final class RowNumbers {
 
     private static Parsed<Long> rounded(BigDecimal amount, Cell cell) {
         if (amount.signum() < 0) return Parsed.refused("file.number-negative", cell.text());
-        return new Parsed.Known<>(amount.setScale(0, RoundingMode.HALF_UP).longValue());
+        BigDecimal whole = amount.setScale(0, RoundingMode.HALF_UP);
+        return whole.compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
+                ? Parsed.refused("file.number-large", cell.text())
+                : new Parsed.Known<>(whole.longValue());
     }
 
     private MetricSnapshot snapshot(MentionId id, Metric metric, long value, String heading) {

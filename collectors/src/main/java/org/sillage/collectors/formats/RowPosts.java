@@ -63,10 +63,13 @@ final class RowPosts {
                 .findFirst();
     }
 
-    /** A source that is called as a network, and nothing beside. */
+    /** A source that is called as a network, and nothing beside: {@code Twitter}, {@code X (Twitter)}. */
     private static Optional<String> isNetwork(String source) {
-        String name = Folding.folded(source);
-        return Optional.ofNullable(NETWORKS.get(name.endsWith(" com") ? name.substring(0, name.length() - 4) : name));
+        List<String> words = Arrays.stream(Folding.folded(source).split(" ", -1))
+                .filter(word -> !word.equals("com"))
+                .toList();
+        boolean all = words.stream().allMatch(NETWORKS::containsKey);
+        return all ? words.stream().map(NETWORKS::get).findFirst() : Optional.empty();
     }
 
     /** By its address: the network's own id where that holds it, else the address itself. */
@@ -100,14 +103,16 @@ final class RowPosts {
                 .orElseGet(() -> item.date().published(terms));
     }
 
+    /** Where no handle is told the name stands for it, as in the networks' own exports; on X a name is no handle. */
     private static Optional<Account> account(ListItem item, String network) {
-        String name = item.text(ClippingField.AUTHOR);
-        return handle(item.text(ClippingField.HANDLE))
+        String author = item.text(ClippingField.AUTHOR);
+        String name = author.startsWith("@") ? "" : author;
+        Optional<Account> handled = handle(item.text(ClippingField.HANDLE))
                 .or(() -> item.url().flatMap(PostAddress::of).flatMap(PostAddress::handle))
-                .or(() -> Optional.of(name)
-                        .filter(author -> author.startsWith("@"))
-                        .flatMap(RowPosts::handle))
-                .map(handle -> new Account(network, handle, name.startsWith("@") ? "" : name));
+                .or(() -> Optional.of(author).filter(at -> at.startsWith("@")).flatMap(RowPosts::handle))
+                .map(handle -> new Account(network, handle, name));
+        boolean nameless = name.isEmpty() || network.equals("x");
+        return nameless ? handled : handled.or(() -> Optional.of(new Account(network, name, "")));
     }
 
     /** {@code @name}, {@code name}, or the address of a profile. */

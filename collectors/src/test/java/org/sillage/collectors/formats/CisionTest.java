@@ -106,6 +106,16 @@ class CisionTest extends FormatContract {
     }
 
     @Test
+    void theSheetSaysTheMediumOfWhatHasNoAddress() throws IOException {
+        String rows = row(1, "News Date", "News Headline", "Outlet Name", "URL")
+                + row(2, "2018-11-22", "A", "Gazette", "https://gazette.example/a")
+                + row(3, "2018-11-22", "B", "Gazette", "");
+        assertThat(Read.mentions(Clipping.class, Read.all(reader(), evidence(zip(parts(rows))))))
+                .extracting(Clipping::medium)
+                .containsExactly(Medium.UNKNOWN, Medium.PRINT);
+    }
+
+    @Test
     void aDurationThatIsNoneIsSaidAndItsItemKept() throws IOException {
         assertThat(Read.skips(Read.all(reader(), sample())))
                 .containsExactly("Broadcast!F4 file.duration-none [long, Duration]");
@@ -119,11 +129,11 @@ class CisionTest extends FormatContract {
     }
 
     @Test
-    void aFrenchReportIsKnownToo() throws IOException {
+    void aFrenchReportIsReadWhereItIsNamedAndElseTakenForAnybodys() throws IOException {
         String list = "Date de parution;Titre;Média;Auteur;Lien;UVPM;EAV;Durée\n"
                 + "22/11/2018;L'usine;Ouest-Matin;M. Durand;https://ouest-matin.example/u;412 000;1 250,50;\n";
         assertThat(Formats.recognise(Sample.of(text(list))).map(FormatReader::format))
-                .contains("cision");
+                .contains("clippings");
         assertThat(Read.counts(Read.all(reader(), text(list))))
                 .containsExactly("line 2 audience 412000", "line 2 ave 1251");
     }

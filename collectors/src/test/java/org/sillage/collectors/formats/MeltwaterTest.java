@@ -97,6 +97,23 @@ class MeltwaterTest extends FormatContract {
     }
 
     @Test
+    void aPostIsItsAccountsByHandleOrByName() throws IOException {
+        assertThat(posts(text(NEW)))
+                .extracting(post -> post.account().orElseThrow())
+                .containsExactly(
+                        new Account("x", "UsineXtra", "Usine"),
+                        new Account("facebook", "UsineXtra", "Usine Extra"),
+                        new Account("youtube", "Usine Extra", ""));
+    }
+
+    @Test
+    void aSourceCalledAsANetworkMakesAPostWhereNoTypeIsStated() throws IOException {
+        String list = OLD.replace("https://twitter.com/UsineXtra/status/1065543210987654321", "https://t.co/abc")
+                .replace("\tTwitter\t", "\tX (Twitter)\t");
+        assertThat(posts(text(list))).extracting(post -> post.id().value()).containsExactly("x:post:https://t.co/abc");
+    }
+
+    @Test
     void aLinkToMeltwatersOwnPagesIsNoAddressOfAnArticle() throws IOException {
         Clipping printed = Read.mentions(Clipping.class, press(sample())).getLast();
         assertThat(printed.url()).isEmpty();
@@ -158,6 +175,15 @@ class MeltwaterTest extends FormatContract {
                         .published()
                         .at())
                 .isEqualTo(Instant.parse("2018-11-22T08:30:00Z"));
+    }
+
+    @Test
+    void anAddressInAFormulaIsTakenOutOfIt() throws IOException {
+        String list = OLD.replace(
+                "https://lequotidien.example/eco/usine",
+                "=HYPERLINK(\"https://lequotidien.example/eco/usine\"; \"View\")");
+        assertThat(Read.mentions(Clipping.class, press(text(list))).getFirst().url())
+                .contains(URI.create("https://lequotidien.example/eco/usine"));
     }
 
     @Test
