@@ -25,6 +25,7 @@ public final class Bench {
         // Those measured together share a key, with commas.
         goals.put("1,3", size -> new IngestGoals(size).measure());
         goals.put("2", size -> new FeedGoal(size).measure());
+        goals.put("poll", size -> new PollGoal().measure());
         goals.put("4", size -> new RefreshGoal(size).measure());
         goals.put("5", size -> new KillGoal(size).measure());
         goals.put("9", size -> new StoreGoal(size).measure());

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.bench;
 
+import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,25 +14,23 @@ import org.sillage.core.collect.Finding;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.evidence.EvidenceStore;
 import org.sillage.core.evidence.FolderEvidenceStore;
-import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Mention;
 import org.sillage.indexer.BareIndex;
 
-/** Goal 2: the whole way from the bytes of feeds, their keeping included. */
+/**
+ * Goal 2: the whole way from the bytes of feeds, their keeping included; and their reading alone, beside the library
+ * that takes them apart.
+ */
 final class FeedGoal {
 
-    private static final int ITEMS = 100;
-    private static final int ARTICLES_IN_FIVE = 1;
-
     private final Size size;
-    private final List<byte[]> feeds = new ArrayList<>();
+    private final List<byte[]> feeds;
     private final FeedReader reader = new FeedReader(ZoneOffset.UTC);
     private final List<Mention> mentions = new ArrayList<>();
 
     FeedGoal(Size size) throws IOException {
         this.size = size;
-        Invented invented = new Invented(20181123);
-        for (int i = 0; i < size.feeds(); i++) feeds.add(feed(i, invented).getBytes(StandardCharsets.UTF_8));
+        this.feeds = InventedFeeds.of(size.feeds());
         for (byte[] feed : feeds) {
             try (Stream<Finding> findings = read(feed, "0".repeat(64))) {
                 findings.forEach(finding -> {
@@ -40,19 +38,56 @@ final class FeedGoal {
                 });
             }
         }
-        if (mentions.size() != ITEMS * feeds.size()) throw new IllegalStateException("items were skipped");
+        if (mentions.size() != InventedFeeds.ITEMS * feeds.size())
+            throw new IllegalStateException("items were skipped");
     }
 
     List<Result> measure() throws Exception {
         Cpu.Pair pair = Cpu.byTurns(size.rounds(), this::ours, this::bare);
         double count = mentions.size();
-        return List.of(Result.rate(
-                "2",
-                "the same from bytes of %,d feeds".formatted(feeds.size()),
-                "docs/cpu-s",
-                count / pair.ours(),
-                count / pair.bare(),
-                0.45));
+        Cpu.Pair read = Cpu.byTurns(size.rounds(), this::reading, this::rome);
+        return List.of(
+                Result.rate(
+                        "2",
+                        "the same from bytes of %,d feeds".formatted(feeds.size()),
+                        "docs/cpu-s",
+                        count / pair.ours(),
+                        count / pair.bare(),
+                        0.45),
+                Result.rate(
+                        "2",
+                        "items of feeds read, beside ROME alone",
+                        "items/cpu-s",
+                        count / read.ours(),
+                        count / read.bare(),
+                        0.5));
+    }
+
+    private double reading() throws Exception {
+        return Cpu.seconds(() -> {
+            long found = 0;
+            for (byte[] feed : feeds) {
+                try (Stream<Finding> findings = read(feed, "0".repeat(64))) {
+                    found += findings.count();
+                }
+            }
+            expect(found);
+        });
+    }
+
+    private double rome() throws Exception {
+        return Cpu.seconds(() -> {
+            long found = 0;
+            for (byte[] feed : feeds) {
+                XmlReader xml = new XmlReader(new ByteArrayInputStream(feed));
+                found += new SyndFeedInput().build(xml).getEntries().size();
+            }
+            expect(found);
+        });
+    }
+
+    private void expect(long found) {
+        if (found != mentions.size()) throw new IllegalStateException("items were lost: " + found);
     }
 
     private double ours() throws Exception {
@@ -93,34 +128,5 @@ final class FeedGoal {
                 "application/rss+xml",
                 Invented.FIRST,
                 () -> new ByteArrayInputStream(feed)));
-    }
-
-    private static String feed(int number, Invented invented) {
-        String language = invented.language();
-        StringBuilder feed = new StringBuilder();
-        feed.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?><rss version=\"2.0\"><channel><title>Feed ")
-                .append(number)
-                .append("</title><link>https://bench.example/</link><language>")
-                .append(language)
-                .append("</language>\n");
-        for (int i = 0; i < ITEMS; i++) item(feed, number * ITEMS + i, i % 5 < ARTICLES_IN_FIVE, language, invented);
-        return feed.append("</channel></rss>").toString();
-    }
-
-    private static void item(StringBuilder feed, int number, boolean article, String language, Invented invented) {
-        String text = invented.text(language, article ? 300 + number % 301 : 12 + number % 30);
-        Clipping clipping = invented.clipping(number, language, text);
-        feed.append("<item><title>")
-                .append(clipping.title())
-                .append("</title><link>")
-                .append(clipping.url().orElseThrow().toString().replace("&", "&amp;"))
-                .append("</link><guid>")
-                .append(number)
-                .append("</guid><pubDate>")
-                .append(DateTimeFormatter.RFC_1123_DATE_TIME.format(
-                        clipping.published().at().atOffset(ZoneOffset.UTC)))
-                .append("</pubDate><author>Anne Dupuis</author><description>&lt;p&gt;")
-                .append(text)
-                .append("&lt;/p&gt;</description></item>\n");
     }
 }

@@ -2,13 +2,10 @@
 package org.sillage.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -18,11 +15,6 @@ import org.sillage.core.collect.Finding;
 
 /** A search from the shell, launcher included, beside a bare JVM that opens the same index and reads one document. */
 final class SearchGoal {
-
-    /** What the shell's {@code times} says of its children: user and system time. */
-    private static final Pattern CHILDREN = Pattern.compile("(\\d+)m([\\d.]+)s\\s+(\\d+)m([\\d.]+)s\\s*$");
-
-    private static final int SECONDS_OF_A_MINUTE = 60;
 
     private final Size size;
     private final Path launcher;
@@ -36,14 +28,14 @@ final class SearchGoal {
     List<Result> measure() throws Exception {
         try (Scratch scratch = new Scratch()) {
             Path home = scratch.file("home");
-            shell(List.of(launcher.toString(), "init", home.toString()), scratch.file("out"));
+            CpuOfCommand.seconds(List.of(launcher.toString(), "init", home.toString()), scratch.file("out"));
             fill(home);
             Path index = newest(Installation.index(home));
             List<String> search = List.of(launcher.toString(), "search", "--home", home.toString(), "usine");
             Cpu.Pair pair = Cpu.byTurns(
                     size.rounds(),
-                    () -> shell(search, scratch.file("out")),
-                    () -> shell(bare(index), scratch.file("out")));
+                    () -> CpuOfCommand.seconds(search, scratch.file("out")),
+                    () -> CpuOfCommand.seconds(bare(index), scratch.file("out")));
             return List.of(Result.cost(
                     "search",
                     "`sillage search` beside a JVM that opens the index",
@@ -90,24 +82,6 @@ final class SearchGoal {
 
     private static Path place(Class<?> of) throws Exception {
         return Path.of(of.getProtectionDomain().getCodeSource().getLocation().toURI());
-    }
-
-    /** CPU seconds of a command and its children. */
-    private static double shell(List<String> command, Path out) throws IOException, InterruptedException {
-        List<String> timed = new ArrayList<>(
-                List.of("sh", "-c", "\"$@\" > \"$0\" 2>&1; code=$?; times; exit $code", out.toString()));
-        timed.addAll(command);
-        Process process = new ProcessBuilder(timed).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) throw new IOException(command + ": " + Files.readString(out));
-        Matcher times = CHILDREN.matcher(said);
-        if (!times.find()) throw new IOException("no times: " + said);
-        return seconds(times, 1) + seconds(times, 3);
-    }
-
-    private static double seconds(Matcher times, int group) {
-        return SECONDS_OF_A_MINUTE * Double.parseDouble(times.group(group))
-                + Double.parseDouble(times.group(group + 1));
     }
 
     /** Opens an index and reads a document: the least that any search does. */
