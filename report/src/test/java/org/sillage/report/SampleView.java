@@ -313,6 +313,13 @@ final class SampleView implements LedgerView {
     }
 
     @Override
+    public List<RunRecord> runs(String source, Instant from, Instant to) {
+        return runs(from, to).stream()
+                .filter(run -> run.plan().source().equals(source))
+                .toList();
+    }
+
+    @Override
     public Optional<RunRecord> run(long id) {
         return runs.stream().filter(run -> run.id() == id).findFirst();
     }

@@ -36,8 +36,12 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.batch.autoconfigure.BatchAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchDataSourceScriptDatabaseInitializer;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.init.DataSourceScriptDatabaseInitializer;
+import org.springframework.boot.sql.init.DatabaseInitializationMode;
+import org.springframework.boot.sql.init.DatabaseInitializationSettings;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -67,6 +71,16 @@ class BatchConfiguration {
         config.setMaximumPoolSize(1);
         config.setMaxLifetime(0);
         return new HikariDataSource(config);
+    }
+
+    /** @param tables made before, by the framework, without any index but those of their keys */
+    @Bean
+    DataSourceScriptDatabaseInitializer batchIndexes(
+            DataSource dataSource, BatchDataSourceScriptDatabaseInitializer tables) {
+        DatabaseInitializationSettings settings = new DatabaseInitializationSettings();
+        settings.setSchemaLocations(List.of("classpath:org/sillage/app/batch/batch-indexes.sql"));
+        settings.setMode(DatabaseInitializationMode.ALWAYS);
+        return new DataSourceScriptDatabaseInitializer(dataSource, settings);
     }
 
     @Bean

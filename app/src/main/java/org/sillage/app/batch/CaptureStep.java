@@ -22,6 +22,7 @@ import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.message.Message;
 import org.sillage.core.run.RunPlan;
 import org.sillage.core.run.RunRecord;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -38,11 +39,15 @@ final class CaptureStep implements Tasklet {
     /** Name of what a source that answered has to say beside. */
     static final String REMARK = "remark";
 
+    /** The source had nothing new to hand over, as most looks find: the run has ended, and the other steps are left out. */
+    static final ExitStatus NOTHING_TO_READ = new ExitStatus("NOTHING_TO_READ");
+
     private final SourceRun run;
     private final Ledger ledger;
     private final EvidenceStore evidence;
     private final DueReadings dueReadings;
     private final UnreadPages unreadPages;
+    private final CatchUp catchUp;
     private final Consumer<Message> notices;
     private final Path data;
 
@@ -52,9 +57,11 @@ final class CaptureStep implements Tasklet {
             EvidenceStore evidence,
             DueReadings dueReadings,
             UnreadPages unreadPages,
+            CatchUp catchUp,
             Consumer<Message> notices,
             Path data) {
         this.data = data;
+        this.catchUp = catchUp;
         this.run = run;
         this.ledger = ledger;
         this.evidence = evidence;
@@ -66,17 +73,27 @@ final class CaptureStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         LedgerView view = ledger.now();
-        Optional<RunRecord> cutShort = Runs.open(view, run.look().plan());
-        long id = cutShort.map(RunRecord::id)
-                .orElseGet(() -> writer().startRun(run.look().plan()));
+        Optional<RunRecord> known = Runs.of(view, run.look().plan());
+        if (known.isEmpty() || known.get().state().isEmpty()) {
+            long id = known.map(RunRecord::id)
+                    .orElseGet(() -> writer().startRun(run.look().plan()));
+            ExecutionContext kept = context.getStepContext().getStepExecution().getExecutionContext();
+            capture(view, known, id, kept);
+            if (!ledger.now().captures(id).isEmpty()) return RepeatStatus.FINISHED;
+            RunEnd.of(writer(), ledger.now(), id, Trouble.in(kept), StepMessages.in(kept, REMARK));
+        }
+        contribution.setExitStatus(NOTHING_TO_READ);
+        catchUp.afterRun();
+        return RepeatStatus.FINISHED;
+    }
+
+    private void capture(LedgerView view, Optional<RunRecord> cutShort, long id, ExecutionContext kept) {
         PausePoint.CAPTURE.reach();
-        ExecutionContext kept = context.getStepContext().getStepExecution().getExecutionContext();
         try {
             run.collector().capture(resume(view, cutShort), new Keeping(id, kept));
         } catch (SourceException failed) {
             Trouble.of(failed).putInto(kept);
         }
-        return RepeatStatus.FINISHED;
     }
 
     /**

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.app.batch;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerView;
-import org.sillage.core.ledger.RunTally;
-import org.sillage.core.ledger.SkipRecord;
+import org.sillage.core.ledger.LedgerWriter;
 import org.sillage.core.message.Message;
 import org.sillage.core.run.RunRecord;
-import org.sillage.core.run.RunState;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -40,10 +37,14 @@ final class EndStep implements Tasklet {
         JobInstance instance = contribution.getStepExecution().getJobExecution().getJobInstance();
         LedgerView view = ledger.now();
         Optional<RunRecord> open = Runs.open(view, run.look().plan());
-        open.ifPresent(begun -> end(view, begun.id(), trouble(instance), remark(instance)));
+        open.ifPresent(begun -> RunEnd.of(writer(), view, begun.id(), trouble(instance), remark(instance)));
         PausePoint.INDEX.reach();
         catchUp.afterRun();
         return RepeatStatus.FINISHED;
+    }
+
+    private LedgerWriter writer() {
+        return ledger.writer(run.lease());
     }
 
     private Optional<Trouble> trouble(JobInstance instance) {
@@ -61,24 +62,5 @@ final class EndStep implements Tasklet {
     private Optional<ExecutionContext> kept(JobInstance instance, String step) {
         return Optional.ofNullable(repository.getLastStepExecution(instance, step))
                 .map(StepExecution::getExecutionContext);
-    }
-
-    private void end(LedgerView view, long id, Optional<Trouble> trouble, Optional<Message> remark) {
-        RunTally tally = view.tally(id);
-        boolean something = tally.sighted() + tally.counted() > 0;
-        Optional<Message> error =
-                trouble.map(Trouble::reason).or(() -> something ? Optional.empty() : firstSkip(view.skips(id)));
-        boolean bearable = something || trouble.filter(Trouble::bearable).isPresent();
-        ledger.writer(run.lease()).endRun(id, state(tally, error.isPresent(), bearable), error.or(() -> remark));
-    }
-
-    /** Where everything was skipped, nothing came: that is no zero, and the first reason says why. */
-    private static Optional<Message> firstSkip(List<SkipRecord> skips) {
-        return skips.stream().map(SkipRecord::reason).findFirst();
-    }
-
-    private static RunState state(RunTally tally, boolean failed, boolean bearable) {
-        if (failed) return bearable ? RunState.PARTIAL : RunState.FAILED;
-        return tally.added() + tally.changed() + tally.counted() > 0 ? RunState.COLLECTED : RunState.UNCHANGED;
     }
 }

@@ -20,19 +20,17 @@ final class Runs {
     /** The look that was planned for this very moment, where it was taken or missed already. */
     static Optional<RunRecord> planned(LedgerView view, RunPlan plan) {
         return plan.plannedAt()
-                .flatMap(at -> view.runs(at.minusMillis(1), at).stream()
-                        .filter(run -> run.plan().source().equals(plan.source())
-                                && run.plan().plannedAt().equals(plan.plannedAt())
+                .flatMap(at -> view.runs(plan.source(), at.minusMillis(1), at).stream()
+                        .filter(run -> run.plan().plannedAt().equals(plan.plannedAt())
                                 && run.state().isPresent())
                         .findFirst());
     }
 
     /** The last run of this plan. */
     static Optional<RunRecord> of(LedgerView view, RunPlan plan) {
-        return view.runs(plan.from(), plan.to()).stream()
-                .filter(run -> run.plan().source().equals(plan.source())
-                        && run.plan().from().equals(plan.from())
-                        && run.plan().to().equals(plan.to()))
+        return view.runs(plan.source(), plan.from(), plan.to()).stream()
+                .filter(run ->
+                        run.plan().from().equals(plan.from()) && run.plan().to().equals(plan.to()))
                 .max(Comparator.comparingLong(RunRecord::id));
     }
 }

@@ -55,17 +55,22 @@ final class SourceJob {
     }
 
     Job of(SourceRun run) {
+        Step capture = capture(run);
         return new JobBuilder(NAME, repository)
-                .start(capture(run))
+                .start(capture)
+                .on(CaptureStep.NOTHING_TO_READ.getExitCode())
+                .end()
+                .from(capture)
                 .next(record(run))
                 .next(end(run))
+                .end()
                 .build();
     }
 
     private Step capture(SourceRun run) {
         return new StepBuilder(CAPTURE, repository)
                 .tasklet(
-                        new CaptureStep(run, ledger, evidence, dueReadings, unreadPages, notices, data),
+                        new CaptureStep(run, ledger, evidence, dueReadings, unreadPages, catchUp, notices, data),
                         new ResourcelessTransactionManager())
                 .build();
     }

@@ -164,6 +164,11 @@ final class JdbcView implements LedgerView {
     }
 
     @Override
+    public List<RunRecord> runs(String source, Instant from, Instant to) {
+        return readers.read(statements -> new Runs(statements, position).overlapping(source, from, to));
+    }
+
+    @Override
     public List<RunRecord> unanswered(Instant from, Instant to) {
         return readers.read(statements -> new Runs(statements, position).unanswered(from, to));
     }

@@ -51,6 +51,9 @@ public interface LedgerView {
     /** Runs whose window overlaps a time span, in the order started; each with what was kept and read by this position. */
     List<RunRecord> runs(Instant from, Instant to);
 
+    /** The same of one source alone: how many others there are does not matter. */
+    List<RunRecord> runs(String source, Instant from, Instant to);
+
     /** Those of the same runs that brought no answer: failed, missed, or without an end by this position. */
     default List<RunRecord> unanswered(Instant from, Instant to) {
         return runs(from, to).stream().filter(run -> !run.answered()).toList();

@@ -43,6 +43,7 @@ final class Runs {
             + " AND (r.window_to > ?2 OR r.window_from = r.window_to)";
 
     private static final String OVERLAPPING = OVERLAP + " ORDER BY r.seq";
+    private static final String OVERLAPPING_OF_SOURCE = OVERLAP + " AND r.source = ?4 ORDER BY r.seq";
     private static final String UNANSWERED =
             OVERLAP + " AND (n.state IS NULL OR n.state IN ('failed', 'missed')) ORDER BY r.seq";
 
@@ -69,6 +70,16 @@ final class Runs {
 
     List<RunRecord> overlapping(Instant from, Instant to) throws SQLException {
         return statements.list(OVERLAPPING, Runs::run, position, from.toEpochMilli(), to.toEpochMilli());
+    }
+
+    List<RunRecord> overlapping(String source, Instant from, Instant to) throws SQLException {
+        return statements.list(
+                OVERLAPPING_OF_SOURCE,
+                Runs::run,
+                position,
+                from.toEpochMilli(),
+                to.toEpochMilli(),
+                Keys.find(statements, source));
     }
 
     List<RunRecord> unanswered(Instant from, Instant to) throws SQLException {

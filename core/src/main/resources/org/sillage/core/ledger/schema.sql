@@ -39,7 +39,7 @@ CREATE TABLE run (
   fence INTEGER NOT NULL         -- of the lease it was started under
 );
 CREATE INDEX run_window ON run(window_to, window_from);
-CREATE INDEX run_source ON run(source);
+CREATE INDEX run_source ON run(source, window_to);
 CREATE TABLE run_end (
   seq INTEGER PRIMARY KEY REFERENCES entry(seq),
   run INTEGER NOT NULL UNIQUE REFERENCES run(seq),

@@ -868,6 +868,14 @@ public abstract class LedgerContract {
         assertThat(ledger.at(within).runs(OPENING, OPENING.plus(HOUR)))
                 .extracting(RunRecord::id)
                 .containsExactly(within);
+        long other = writer("other").startRun(new RunPlan("other", OPENING, OPENING.plus(HOUR), Optional.empty()));
+        assertThat(ledger.now().runs("feed", OPENING, OPENING.plus(HOUR)))
+                .extracting(RunRecord::id)
+                .containsExactly(within, moment);
+        assertThat(ledger.now().runs("other", OPENING, OPENING.plus(HOUR)))
+                .extracting(RunRecord::id)
+                .containsExactly(other);
+        assertThat(ledger.now().runs("unheard-of", OPENING, OPENING.plus(HOUR))).isEmpty();
     }
 
     @Test
