@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.formats;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -13,7 +14,7 @@ import org.sillage.core.mention.Published;
  * One version of one text of a news agency, whatever format it came in.
  *
  * @param place where in the file it stands
- * @param guid what its agency calls it in all its versions
+ * @param guid what its agency calls it in all its versions; empty where it has no name
  * @param agency name as stated; empty where nobody is named
  * @param revision number of the version; empty where it has none
  * @param embargo until when it may not be shown, by what the item says of that alone
@@ -58,10 +59,18 @@ record Dispatch(
         return standing == Standing.CANCELED;
     }
 
-    /** A name of an installation, such as a running number, is unique within its agency only. */
+    /**
+     * A name of an installation, such as a running number, is unique within its agency only. What has no name at all is
+     * known by agency, day and title.
+     */
     MentionId id() {
-        boolean everywhere = guid.indexOf(':') > 0;
-        return MentionId.ofDispatch(everywhere ? guid : Folding.folded(agency).replace(' ', '-') + "/" + guid);
+        if (guid.indexOf(':') > 0) return MentionId.ofDispatch(guid);
+        String day = published.dayIn(ZoneOffset.UTC).toString();
+        return MentionId.ofDispatch(folded(agency) + "/" + (guid.isEmpty() ? day + "/" + folded(title) : guid));
+    }
+
+    private static String folded(String name) {
+        return Folding.folded(name).replace(' ', '-');
     }
 
     /** What a canceled one says is not for anybody, so it need not have a title. */

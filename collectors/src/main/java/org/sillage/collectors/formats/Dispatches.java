@@ -24,11 +24,9 @@ final class Dispatches {
     private final List<Supplier<Stream<Finding>>> told = new ArrayList<>();
     private final Map<MentionId, Dispatch> newest = new HashMap<>();
 
-    /** Takes an item; one without name or title is skipped. */
+    /** Takes an item; one without a title is skipped. */
     void add(Dispatch item) {
-        if (item.guid().isEmpty()) {
-            skip(item.place(), Message.of("format.wire-no-id"));
-        } else if (item.title().isEmpty() && !item.isCanceled()) {
+        if (item.title().isEmpty() && (item.guid().isEmpty() || !item.isCanceled())) {
             skip(item.place(), Message.of("format.wire-no-headline"));
         } else {
             newest.merge(item.id(), item, (earlier, later) -> later.replaces(earlier) ? later : earlier);

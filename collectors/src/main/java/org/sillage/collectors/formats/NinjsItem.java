@@ -42,7 +42,8 @@ final class NinjsItem {
 
     /** What it is, such as {@code text} or {@code picture}; empty where it does not say. */
     String kind() {
-        return text("type");
+        String stated = text("type");
+        return stated.isEmpty() && fields.containsKey("eventdetails") ? "event" : stated;
     }
 
     Dispatch dispatch(String place, ZoneId zone, Instant seen) {
@@ -94,8 +95,8 @@ final class NinjsItem {
     private String title() {
         return WireXml.firstOf(Stream.of(
                 FeedText.line(text("headline")),
-                parts("headlines")
-                        .min(Comparator.comparingInt(part -> Headlines.distance(text(part, "role"))))
+                parts("headlines", "headline")
+                        .min(Comparator.comparingInt(part -> Headlines.distance(role(part))))
                         .map(part -> FeedText.line(text(part, "value")))
                         .orElse(""),
                 FeedText.line(text("title"))));
@@ -104,15 +105,21 @@ final class NinjsItem {
     private String body() {
         return WireXml.firstOf(Stream.concat(
                         Stream.of("bodytext", "bodyxhtml", "bodyhtml").map(this::text),
-                        parts("bodies").map(part -> text(part, "value")))
+                        parts("bodies", "body").map(part -> text(part, "value")))
                 .map(WireText::of));
     }
 
-    private Stream<JsonNode> parts(String list) {
-        JsonNode node = field(list);
-        return node.isArray()
-                ? node.valueStream().filter(part -> !text(part, "value").isEmpty())
-                : Stream.empty();
+    /** The first drafts of version 2 wrote {@code headline} and {@code name} where it has {@code headlines} and {@code role}. */
+    private Stream<JsonNode> parts(String... lists) {
+        return Stream.of(lists)
+                .map(this::field)
+                .filter(JsonNode::isArray)
+                .flatMap(JsonNode::valueStream)
+                .filter(part -> !text(part, "value").isEmpty());
+    }
+
+    private static String role(JsonNode part) {
+        return WireXml.firstOf(Stream.of(text(part, "role"), text(part, "name")));
     }
 
     /** Texts, or what objects say under the first name that they have, of a field that is one or a list. */

@@ -36,6 +36,7 @@ final class NinjsReader implements FormatReader {
             "animation",
             "composite",
             "package",
+            "component",
             "event",
             "planning");
 

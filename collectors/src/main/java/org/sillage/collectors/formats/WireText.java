@@ -40,8 +40,18 @@ final class WireText {
             "note");
 
     /** No words of the article: what stands before it, pictures and their captions, data. */
-    private static final Set<String> NO_TEXT =
-            Set.of("head", "body.head", "body.end", "media", "figure", "script", "style", "sports-content", "events");
+    private static final Set<String> NO_TEXT = Set.of(
+            "head",
+            "body.head",
+            "body.end",
+            "header",
+            "footer",
+            "media",
+            "figure",
+            "script",
+            "style",
+            "sports-content",
+            "events");
 
     private static final String PRE = "pre";
 
@@ -54,6 +64,8 @@ final class WireText {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(holder);
+        // Some agencies pack a page into character data.
+        if (article.getChildren().isEmpty()) return of(article.getText());
         StringBuilder out = new StringBuilder();
         append(article, out, false);
         return lines(out.toString());

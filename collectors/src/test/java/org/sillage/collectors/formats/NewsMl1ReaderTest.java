@@ -87,6 +87,14 @@ class NewsMl1ReaderTest extends FormatContract {
     }
 
     @Test
+    void aPageInCharacterDataIsReadAsAPage() throws IOException {
+        String file = FILE.formatted("", "Text")
+                .replace("<DataContent><p>", "<DataContent><![CDATA[<P>")
+                .replace("</DataContent>", "]]></DataContent>");
+        assertThat(WireFile.only(reader(), file).text()).isEqualTo("Première.\nSeconde.");
+    }
+
+    @Test
     void aPhotographIsNoDispatch() throws IOException {
         assertThat(Read.skips(Read.all(reader(), WireFile.of(file("", "Photo")))))
                 .containsExactly("NewsItem[1] format.wire-kind [photo]");

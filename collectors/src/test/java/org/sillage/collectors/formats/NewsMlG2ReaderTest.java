@@ -102,6 +102,14 @@ class NewsMlG2ReaderTest extends FormatContract {
                                 "<inlineData contenttype=\"text/plain\"><![CDATA[<p>\n Un &amp; deux\n</p>]]></inlineData>"))
                         .text())
                 .isEqualTo("Un & deux");
+        assertThat(read(item(
+                                1,
+                                "",
+                                "",
+                                "<inlineXML><html><body><header><h1>Titre</h1><ul><li>Sport</li></ul></header>"
+                                        + "<section><p>Un.</p></section></body></html></inlineXML>"))
+                        .text())
+                .isEqualTo("Un.");
     }
 
     @Test
@@ -174,11 +182,16 @@ class NewsMlG2ReaderTest extends FormatContract {
     }
 
     @Test
-    void anItemWithoutAHeadlineOrWithoutAnIdIsSkippedInWords() throws IOException {
+    void anItemWithoutAHeadlineIsSkippedInWords() throws IOException {
         assertThat(WireFile.others(reader(), "<newsItem guid=\"N1\"> ..... </newsItem>"))
                 .containsExactly("newsItem[1] format.wire-no-headline");
-        assertThat(WireFile.others(reader(), "<newsItem><contentMeta><headline>H</headline></contentMeta></newsItem>"))
-                .containsExactly("newsItem[1] format.wire-no-id");
+    }
+
+    @Test
+    void whatHasNoIdIsKnownByAgencyDayAndTitle() throws IOException {
+        String item = item(1, "", "", NITF).replace("guid=", "href=");
+        assertThat(read(item).id())
+                .hasToString("press:dispatch:agence-exemple/2018-11-22/l-usine-s-installe-au-grand-palais");
     }
 
     @Test

@@ -71,9 +71,26 @@ class NinjsReaderTest extends FormatContract {
     }
 
     @Test
+    void theDraftsOfLaterVersionsAreReadToo() throws IOException {
+        Clipping item = WireFile.only(
+                reader(),
+                SECOND.replace("headlines", "headline")
+                        .replace("bodies", "body")
+                        .replace("role", "name"));
+        assertThat(item.title()).isEqualTo("L’usine s’installe");
+        assertThat(item.text()).isEqualTo("Un.\nDeux.");
+    }
+
+    @Test
     void whatHangsOnAnItemIsNoItemAndPicturesAreSkippedWithTheirPlace() throws IOException {
         assertThat(Read.skips(Read.all(reader(), sample())))
                 .containsExactly("data.items[1].item format.wire-kind [picture]");
+    }
+
+    @Test
+    void anEventIsNoDispatchAlsoWhereItDoesNotSayWhatItIs() throws IOException {
+        String event = SECOND.replace("\"by\"", "\"eventDetails\": {}, \"by\"");
+        assertThat(Read.skips(Read.all(reader(), WireFile.of(event)))).containsExactly("$ format.wire-kind [event]");
     }
 
     @Test
