@@ -98,13 +98,15 @@ final class DatabaseExports {
                 .toList();
     }
 
+    /** The cell behind the one that holds nothing but the code. */
     private static String code(Element article, String code) {
         return article
                 .select("td:has(> b:containsOwn(" + code + ")), td:has(> p > b:containsOwn(" + code + "))")
                 .stream()
                 .filter(cell -> cell.text().replace('\u00A0', ' ').strip().equals(code))
                 .findFirst()
-                .map(cell -> cell.nextElementSibling().text())
+                .map(Element::nextElementSibling)
+                .map(Element::text)
                 .orElse("");
     }
 

@@ -36,7 +36,7 @@ final class DatabaseArticles {
     private final FormatSettings settings;
     private final Labels labels;
     private final Instant observedAt;
-    private final Map<String, Integer> mentions = new HashMap<>();
+    private final Map<String, DatabaseArticle> mentions = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private int documents;
 
@@ -68,16 +68,16 @@ final class DatabaseArticles {
         if (stated instanceof Parsed.Refused<Published> refused) {
             remarks.add(Table.skip(article.place(), labels.date(), refused.reason()));
         }
-        Optional<MentionId> id = id(article, stated);
+        Optional<MentionId> id = id(article, stated).map(known -> distinct(article, known, stated));
         if (id.isPresent()) return sighted(article, id.get(), stated, remarks);
         return remarks.isEmpty() ? List.of(missing(article, "format.document-undated", labels.date())) : remarks;
     }
 
     private List<Finding> sighted(
             DatabaseArticle article, MentionId id, Parsed<Published> stated, List<Finding> remarks) {
-        Integer earlier = mentions.putIfAbsent(id.value(), article.position());
+        DatabaseArticle earlier = mentions.putIfAbsent(id.value(), article);
         if (earlier != null) {
-            return List.of(new Finding.Skip(article.place(), Message.of("format.document-twice", earlier)));
+            return List.of(new Finding.Skip(article.place(), Message.of("format.document-twice", earlier.position())));
         }
         Published published = stated.known().orElseGet(() -> Published.unstated(observedAt));
         List<Finding> findings = new ArrayList<>();
@@ -112,11 +112,21 @@ final class DatabaseArticles {
 
     private Optional<MentionId> id(DatabaseArticle article, Parsed<Published> stated) {
         if (article.url().isPresent()) return article.url().map(MentionId::ofClipping);
+        return stated.known().map(published -> id(article, article.title(), published));
+    }
+
+    private MentionId id(DatabaseArticle article, String title, Published published) {
+        return MentionId.ofUnaddressedClipping(
+                article.outlet(), title, published.dayIn(settings.zone()).toString());
+    }
+
+    /** The first article of a headline, outlet and day has the plain id that every other tool gives it. */
+    private MentionId distinct(DatabaseArticle article, MentionId id, Parsed<Published> stated) {
+        DatabaseArticle earlier = mentions.get(id.value());
+        if (earlier == null || article.url().isPresent() || !SameHeadline.isOverAnother(earlier, article)) return id;
         return stated.known()
-                .map(published -> MentionId.ofUnaddressedClipping(
-                        article.outlet(),
-                        article.title(),
-                        published.dayIn(settings.zone()).toString()));
+                .map(published -> id(article, SameHeadline.distinct(article), published))
+                .orElse(id);
     }
 
     /** Where the time makes no sense, the day still does. */

@@ -94,13 +94,14 @@ final class EuropressePage {
     private static String authors(Element document) {
         Element authors = document.selectFirst(AUTHORS);
         if (authors == null) authors = document.selectFirst("div.titreArticle + p.sm-margin-bottomNews");
-        if (authors == null) authors = document.selectFirst("p.titreArticleVisu + div");
+        if (authors == null) authors = document.selectFirst("div.titreArticle + div, p.titreArticleVisu + div");
         return authors == null ? "" : Blanks.shown(authors.text());
     }
 
     private static List<String> text(Element document) {
         Element text = document.selectFirst("div.docOcurrContainer");
         if (text == null) text = document.selectFirst("div.DocText");
+        if (text == null) text = document.selectFirst("section");
         return text == null ? List.of() : HtmlText.lines(text);
     }
 

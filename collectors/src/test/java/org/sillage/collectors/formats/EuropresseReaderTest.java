@@ -111,6 +111,31 @@ class EuropresseReaderTest extends FormatContract {
     }
 
     @Test
+    void piecesOfOneDayUnderTheSameWordsAreTwoWhereOthersSignedThem() throws Exception {
+        String brief = """
+                <article><header><div><span class="DocPublicationName">Le Quotidien   </span></div>
+                <div><span class="DocHeader">Économie, jeudi 22 novembre 2018, p. %s</span></div><div><p>ÉCONOMIE</p></div>
+                <div class="titreArticle"><p class='sm-margin-bottom'>TRIBUNES</p><p class="titreArticleVisu">En bref</p></div>
+                <div>%s</div></header><section> <p>Un texte.</p> </section></article>
+                """;
+        List<Finding> findings = read(page(
+                brief.formatted("MDE6", "Marie Durand"),
+                brief.formatted("7", "Paul Petit"),
+                brief.formatted("8", "Marie Durand")));
+        List<Clipping> clippings = Read.mentions(Clipping.class, findings);
+        assertThat(clippings)
+                .extracting(Clipping::byline)
+                .containsExactly(List.of("Marie Durand"), List.of("Paul Petit"));
+        assertThat(clippings)
+                .extracting(one -> one.id().value())
+                .containsExactly(
+                        "press:clipping:Le Quotidien/2018-11-22/en-bref",
+                        "press:clipping:Le Quotidien/2018-11-22/en-bref-p-7");
+        assertThat(clippings).extracting(Clipping::text).containsOnly("Un texte.");
+        assertThat(Read.skips(findings)).containsExactly("document 3 format.document-twice [1]");
+    }
+
+    @Test
     void aDocumentWithoutHeadlineIsToldWithItsNumberInTheFile() throws Exception {
         assertThat(Read.skips(read(page(ENGLISH, UNTITLED))))
                 .containsExactly("document 2 format.document-no-title [titreArticleVisu]");
