@@ -104,7 +104,7 @@ final class WireText {
         return text.lines().map(WireWords::line).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
-    /** Signatures of a {@code byline}: its words without those of the job behind a name. */
+    /** Signatures of elements that hold one each: its words without those of the job behind a name. */
     static List<String> signatures(Stream<Element> bylines) {
         return bylines.map(WireText::signature).filter(name -> !name.isEmpty()).toList();
     }
