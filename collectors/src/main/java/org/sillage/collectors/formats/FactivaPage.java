@@ -55,16 +55,17 @@ final class FactivaPage {
             Matcher number = FactivaLines.NUMBER.matcher(paragraph.text());
             fields.add(number.matches() ? Code.AN : Code.TD, paragraph.text());
         }
-        List<String> lines = HtmlText.lines(article);
-        for (int at = 0; at + 1 < lines.size(); at++) {
-            if (!isDay(lines.get(at))) continue;
-            fields.add(Code.PD, lines.get(at));
-            boolean timed = TIME.matcher(lines.get(at + 1)).matches();
-            if (timed) fields.add(Code.ET, lines.get(at + 1));
-            if (at + 2 < lines.size() || !timed) fields.add(Code.SN, lines.get(timed ? at + 2 : at + 1));
-            break;
-        }
+        heads(HtmlText.lines(article), fields);
         return fields;
+    }
+
+    private static void heads(List<String> lines, FactivaFields fields) {
+        int at = 0;
+        while (at < lines.size() && !isDay(lines.get(at))) at++;
+        if (at == lines.size()) return;
+        fields.add(Code.PD, lines.get(at++));
+        if (at < lines.size() && TIME.matcher(lines.get(at)).matches()) fields.add(Code.ET, lines.get(at++));
+        if (at < lines.size()) fields.add(Code.SN, lines.get(at));
     }
 
     private static boolean isWithin(Element element, String outer) {

@@ -19,9 +19,14 @@ final class NexisDocuments {
     /** The last line of each document. */
     static final Pattern END = Pattern.compile("(?i)End of Document|Fin du document|Ende des Dokuments?|Dokumentende");
 
+    /** The same at the end of the last paragraph, as some programs leave it. */
+    private static final Pattern END_BEHIND =
+            Pattern.compile("(.+)(?:End of Document|Fin du document|Ende des Dokuments)");
+
     private static final Pattern CONTENTS = Pattern.compile("(?:Documents?|Dokumente?) \\((\\d{1,6})\\)");
 
     private final List<DatabaseArticle> articles = new ArrayList<>();
+    private final List<String> document = new ArrayList<>();
     private OptionalInt stated = OptionalInt.empty();
     private String statedAt = "";
 
@@ -29,20 +34,25 @@ final class NexisDocuments {
 
     static NexisDocuments read(List<String> paragraphs) {
         NexisDocuments read = new NexisDocuments();
-        List<String> document = new ArrayList<>();
         for (int at = 0; at < paragraphs.size(); at++) {
-            String line = paragraphs.get(at);
-            if (read.articles.isEmpty()) read.contents(line, at + 1);
-            if (END.matcher(line).matches()) {
-                read.document(document);
-                document.clear();
-            } else {
-                document.add(line);
-            }
+            if (read.articles.isEmpty()) read.contents(paragraphs.get(at), at + 1);
+            read.line(paragraphs.get(at));
         }
         // Saved by hand, or cut: the last one may lack its end.
-        if (document.stream().anyMatch(NexisLabels::isBody)) read.document(document);
+        if (read.document.stream().anyMatch(NexisLabels::isBody)) read.document();
         return read;
+    }
+
+    private void line(String line) {
+        Matcher behind = END_BEHIND.matcher(line);
+        if (END.matcher(line).matches()) {
+            document();
+        } else if (behind.matches()) {
+            document.add(behind.group(1).strip());
+            document();
+        } else {
+            document.add(line);
+        }
     }
 
     List<DatabaseArticle> articles() {
@@ -65,7 +75,9 @@ final class NexisDocuments {
         statedAt = "paragraph " + at;
     }
 
-    private void document(List<String> lines) {
+    private void document() {
+        List<String> lines = List.copyOf(document);
+        document.clear();
         NexisFields fields = new NexisFields();
         int body = body(lines);
         int dated = dated(lines, body);

@@ -56,10 +56,16 @@ class DatesTest {
         "22-Sept-2018,2018-09-22",
         "mardi 14 mars 2006,2006-03-14",
         "'Tuesday, March 14, 2006',2006-03-14",
+        "'Donnerstag, 1. März 2018',2018-03-01",
+        "29. Dezember 2011,2011-12-29",
+        "29 de diciembre de 2011,2011-12-29",
+        "3 maggio 2018,2018-05-03",
+        "3 mei 2018,2018-05-03",
+        "3 de março de 2018,2018-03-03",
         "29/02/2016,2016-02-29",
         "05/05/2018,2018-05-05"
     })
-    void monthsAreKnownInBothLanguages(String text, LocalDate day) {
+    void monthsAreKnownInSevenLanguages(String text, LocalDate day) {
         assertThat(read(text).day()).contains(day);
     }
 

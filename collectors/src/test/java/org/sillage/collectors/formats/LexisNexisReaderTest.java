@@ -279,6 +279,15 @@ class LexisNexisReaderTest extends FormatContract {
     }
 
     @Test
+    void theEndOfADocumentMayStandBehindItsLastWords() throws Exception {
+        List<String> joined = new ArrayList<>(WORD);
+        int end = joined.indexOf("End of Document");
+        joined.remove(end);
+        joined.set(end - 1, joined.get(end - 1) + "End of Document");
+        assertThat(clippings(word(joined))).isEqualTo(clippings(word(WORD)));
+    }
+
+    @Test
     void richTextHoldsTheSameParagraphs() throws Exception {
         String rtf = "{\\rtf1\\ansi\\ansicpg1252 " + String.join("\\par ", WORD).replace("\u00A0", "\\~") + "\\par}";
         Evidence file = MadeFiles.text(rtf);
