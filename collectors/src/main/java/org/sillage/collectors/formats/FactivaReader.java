@@ -58,11 +58,18 @@ final class FactivaReader implements FormatReader {
     public Stream<Finding> read(Evidence evidence, FormatSettings settings) throws UnreadableEvidenceException {
         FileKind kind = kind(evidence);
         if (kind == FileKind.RTF) {
-            return findings(FactivaLines.documents(RichTextFile.paragraphs(evidence)), evidence, settings);
+            return findings(ofRichText(RichTextFile.paragraphs(evidence)), evidence, settings);
         }
         if (kind != FileKind.MARKUP) throw none();
         List<FactivaFields> page = FactivaPage.documents(HtmlFile.open(evidence));
         return page.isEmpty() ? xml(evidence, settings) : findings(page, evidence, settings);
+    }
+
+    /** A source's own code may look like one of a field: only where headlines have theirs there are codes. */
+    private static List<FactivaFields> ofRichText(List<String> paragraphs) {
+        List<FactivaFields> coded = FactivaLines.documents(paragraphs);
+        boolean hasCodes = coded.stream().anyMatch(document -> document.has(FactivaFields.Code.HD));
+        return hasCodes ? coded : FactivaPlain.documents(paragraphs);
     }
 
     private static Stream<Finding> xml(Evidence evidence, FormatSettings settings) throws UnreadableEvidenceException {

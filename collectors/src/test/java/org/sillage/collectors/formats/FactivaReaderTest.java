@@ -201,9 +201,55 @@ class FactivaReaderTest extends FormatContract {
     }
 
     @Test
-    void richTextOfThePlainLayoutIsRefusedWithTheLayoutToChoose() {
-        String plain = "{\\rtf1\\ansi Titre\\par 295 mots\\par Document LQ00000020181122eebm0001h\\par}";
-        assertThatThrownBy(() -> read(plain))
+    void richTextOfThePlainLayoutIsReadWhereTheHeadlineIsCertain() throws Exception {
+        String rtf = "{\\rtf1\\ansi\\ansicpg1252 "
+                + String.join(
+                        "\\par ",
+                        List.of(
+                                "\\'c9conomie",
+                                "L'usine s'installe",
+                                "Par Marie Durand",
+                                "1,295 mots",
+                                "22 novembre 2018",
+                                "09:30",
+                                "Le Quotidien",
+                                "LQ",
+                                "14",
+                                "Fran\\'e7ais",
+                                "Copyright 2018. Le Quotidien.",
+                                "Le salon ouvre.",
+                                "Jusqu'\\'e0 dimanche.",
+                                "Document LQ00000020181122eebm0001h",
+                                "The factory opens",
+                                "616 words",
+                                "23 November 2018",
+                                "The Daily",
+                                "TD",
+                                "(c) 2018",
+                                "It opens.",
+                                "Document TD00000020181123eebn0003m",
+                                "Business or headline",
+                                "Headline or name",
+                                "12 words",
+                                "23 November 2018",
+                                "The Daily",
+                                "Document TD00000020181123eebn0004m"))
+                + "\\par}";
+        List<Finding> findings = read(rtf);
+        List<Clipping> clippings = Read.mentions(Clipping.class, findings);
+        assertThat(clippings).extracting(Clipping::title).containsExactly("L'usine s'installe", "The factory opens");
+        assertThat(clippings).extracting(Clipping::outlet).containsExactly("Le Quotidien", "The Daily");
+        assertThat(clippings)
+                .extracting(Clipping::text)
+                .containsExactly("Le salon ouvre.\nJusqu'à dimanche.", "It opens.");
+        assertThat(clippings.getFirst().byline()).containsExactly("Par Marie Durand");
+        assertThat(clippings.getFirst().published().at()).isEqualTo(Instant.parse("2018-11-22T08:30:00Z"));
+        assertThat(Read.skips(findings)).containsExactly("document 3 format.document-no-title [HD]");
+    }
+
+    @Test
+    void richTextWithoutAnyArticleIsRefusedWithTheLayoutToChoose() {
+        assertThatThrownBy(() -> read("{\\rtf1\\ansi Titre\\par 295 mots\\par}"))
                 .isInstanceOfSatisfying(
                         UnreadableEvidenceException.class,
                         refused -> assertThat(refused.reason().key()).isEqualTo("format.factiva-none"));
