@@ -28,8 +28,11 @@ class TikTokReaderTest extends FormatContract {
             + "2018-11-21 19:05:00,1.2K,48,-,\"18,400\",1:02:03,0:09,38%,12\n";
     private static final String SECOND =
             "Visite,https://www.tiktok.com/@usine.extra/video/7575479637561759368,11/12/2018 15:00,2M,,31,400,,,38%,\n";
-    private static final String OVERVIEW = "Date,Video Views,Profile Views,Likes,Comments,Shares\n"
-            + "31 décembre,18400,310,1204,48,31\n1er janvier,900,10,4,,1\n";
+    private static final String OVERVIEW = """
+            Date,Video Views,Profile Views,Likes,Comments,Shares
+            31 décembre,18400,310,1204,48,31
+            1er janvier,900,10,4,,1
+            """;
 
     @Override
     FormatReader reader() {
