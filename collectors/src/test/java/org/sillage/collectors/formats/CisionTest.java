@@ -130,8 +130,10 @@ class CisionTest extends FormatContract {
 
     @Test
     void aFrenchReportIsReadWhereItIsNamedAndElseTakenForAnybodys() throws IOException {
-        String list = "Date de parution;Titre;Média;Auteur;Lien;UVPM;EAV;Durée\n"
-                + "22/11/2018;L'usine;Ouest-Matin;M. Durand;https://ouest-matin.example/u;412 000;1 250,50;\n";
+        String list = """
+                Date de parution;Titre;Média;Auteur;Lien;UVPM;EAV;Durée
+                22/11/2018;L'usine;Ouest-Matin;M. Durand;https://ouest-matin.example/u;412 000;1 250,50;
+                """;
         assertThat(Formats.recognise(Sample.of(text(list))).map(FormatReader::format))
                 .contains("clippings");
         assertThat(Read.counts(Read.all(reader(), text(list))))

@@ -197,8 +197,10 @@ class MeltwaterTest extends FormatContract {
 
     @Test
     void aFrenchInterfaceIsKnownToo() throws IOException {
-        String list = "Date;Titre;URL;Source;Influenceur;Langue;Portée;Engagement\n"
-                + "22/11/2018 09:30;L'usine;https://ouest-matin.example/u;Ouest-Matin;M. Durand;Français;1 200;3\n";
+        String list = """
+                Date;Titre;URL;Source;Influenceur;Langue;Portée;Engagement
+                22/11/2018 09:30;L'usine;https://ouest-matin.example/u;Ouest-Matin;M. Durand;Français;1 200;3
+                """;
         assertThat(Formats.recognise(Sample.of(text(list))).map(FormatReader::format))
                 .contains("meltwater");
         assertThat(Read.counts(Read.all(reader(), text(list))))
