@@ -23,8 +23,13 @@ import org.sillage.core.message.Message;
 final class FactivaReader implements FormatReader {
 
     private static final Set<String> ROOTS = Set.of("PPSResponse", "ppsArticleResponse", "ppsarticleResultSet");
-    private static final Pattern ARTICLE = Pattern.compile("<div[^>]{0,200}class=[\"']article(?: \\w+Article)?[\"']");
-    private static final Pattern CODE = Pattern.compile("<b>HD</b>|class=[\"']\\w\\wHeadline[\"']");
+    private static final Pattern ARTICLE = Pattern.compile("<div[^>]{0,200}class=[\"']article(?: \\w+)?[\"']");
+    private static final Pattern HEADLINE_CODE = Pattern.compile("<b>HD</b>");
+    private static final Pattern SOURCE_CODE = Pattern.compile("<b>SN</b>");
+    /** Of the plain layout: both classes begin with the language of the article. */
+    private static final Pattern PLAIN =
+            Pattern.compile("(?s)class=[\"']article ([a-z]{2})Article[\"'].{1,2000}?class=[\"']\\1Headline[\"']");
+
     private static final Pattern LINE = Pattern.compile("(?m)^HD(?:\\s|$)");
 
     private static final DatabaseArticles.Labels CODES = new DatabaseArticles.Labels("HD", "SN", "PD");
@@ -51,7 +56,10 @@ final class FactivaReader implements FormatReader {
     }
 
     private static boolean isPage(String beginning) {
-        return ARTICLE.matcher(beginning).find() && CODE.matcher(beginning).find();
+        boolean coded = HEADLINE_CODE.matcher(beginning).find()
+                && SOURCE_CODE.matcher(beginning).find();
+        return ARTICLE.matcher(beginning).find()
+                && (coded || PLAIN.matcher(beginning).find());
     }
 
     @Override

@@ -183,6 +183,14 @@ class FactivaReaderTest extends FormatContract {
     void aPageAboutFactivaIsNotOne() throws IOException {
         assertThat(recognised(page("<div class='article'><h1>Factiva turns 20</h1><p>HD, SN and PD.</p></div>")))
                 .isNotEqualTo(Optional.of("factiva"));
+        assertThat(recognised(page("<div class='article'><b class='myHeadline'>Television in <b>HD</b></b></div>")))
+                .isNotEqualTo(Optional.of("factiva"));
+    }
+
+    @Test
+    void aPageOfThePlainLayoutIsRecognised() throws IOException {
+        assertThat(recognised(page("<div class=\"article enArticle\"><p><span class='enHeadline'>A</span></p></div>")))
+                .contains("factiva");
     }
 
     @Test
