@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sillage.collectors.files.HeadedGrid;
 import org.sillage.collectors.files.Row;
 import org.sillage.core.metric.Metric;
@@ -64,6 +65,14 @@ record ClippingColumns(
     /** Columns of a number; empty where the list has none. */
     List<Integer> of(Metric metric) {
         return numbers.getOrDefault(metric, List.of());
+    }
+
+    /** Columns of dates and numbers, which a list may write in a way of its own. */
+    List<Integer> habitual() {
+        return Stream.concat(
+                        Stream.of(of(ClippingField.PUBLISHED), of(ClippingField.COLLECTED)), numbers.values().stream())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The heading above a column as it is written. */

@@ -19,6 +19,9 @@ import org.sillage.core.message.Message;
  */
 record ClippingHabits(Optional<DateOrder> dateOrder, NumberHabit numbers) {
 
+    /** Nothing tells. */
+    static final ClippingHabits UNTOLD = new ClippingHabits(Optional.empty(), NumberHabit.UNKNOWN);
+
     /**
      * Reads a list through, and leaves it at its end.
      *

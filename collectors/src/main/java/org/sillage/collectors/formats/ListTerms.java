@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param habits how it writes dates and numbers
  * @param observedAt when the file was captured
  */
-record ListTerms(ListKind kind, Optional<Mapping> mapping, ZoneId zone, ClippingHabits habits, Instant observedAt) {
+record ListTerms(ListKind kind, Optional<Mapping> mapping, ZoneId zone, LateHabits habits, Instant observedAt) {
 
-    static ListTerms of(ListKind kind, FormatSettings settings, ClippingHabits habits, Instant observedAt) {
+    static ListTerms of(ListKind kind, FormatSettings settings, LateHabits habits, Instant observedAt) {
         ZoneId zone = settings.mapping().flatMap(Mapping::zone).orElse(settings.zone());
         return new ListTerms(kind, settings.mapping(), zone, habits, observedAt);
     }

@@ -3,6 +3,7 @@ package org.sillage.collectors.formats;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sillage.collectors.files.Grids;
 import org.sillage.collectors.files.HeadedGrid;
@@ -10,7 +11,10 @@ import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
 
-/** A press list of any kind in a file: read through once for its habits, and once for its rows. */
+/**
+ * A press list of any kind in a file: its rows, and before them, where the first one is not typed, a look through all of
+ * it for its habits.
+ */
 final class PressList {
 
     private final ListKind kind;
@@ -30,8 +34,7 @@ final class PressList {
     Stream<Finding> findings(Evidence evidence) throws UnreadableEvidenceException {
         try {
             Preamble preamble = new Preamble();
-            HeadedGrid<ClippingColumns> grid = new HeadedGrid<>(
-                    Grids.open(evidence), row -> ClippingColumns.of(row, kind, settings.mapping()), preamble::see);
+            HeadedGrid<ClippingColumns> grid = grid(evidence, preamble);
             ClippingRows rows = rows(grid, evidence, preamble);
             return Stream.concat(
                     Table.findings(grid, rows::findings), Stream.of(rows).flatMap(ClippingRows::remarks));
@@ -42,17 +45,45 @@ final class PressList {
         }
     }
 
-    /** Goes back to the first row once the habits are known; closes the file where it is no list. */
+    private HeadedGrid<ClippingColumns> grid(Evidence evidence, Preamble preamble) throws IOException {
+        return new HeadedGrid<>(
+                Grids.open(evidence), row -> ClippingColumns.of(row, kind, settings.mapping()), preamble::see);
+    }
+
+    /** Goes back to the first row once the habits are known, or can be told later; closes the file where it is no list. */
     private ClippingRows rows(HeadedGrid<ClippingColumns> grid, Evidence evidence, Preamble preamble)
             throws IOException {
         boolean taken = false;
         try {
-            ClippingHabits habits = ClippingHabits.of(grid, kind, settings.mapping(), preamble);
+            boolean typed = beginsTyped(grid);
+            grid.restart();
+            LateHabits habits = typed ? new LateHabits(() -> habits(evidence)) : LateHabits.of(habits(grid, preamble));
             grid.restart();
             taken = true;
             return new ClippingRows(ListTerms.of(kind, settings, habits, evidence.observedAt()), preamble.counts());
         } finally {
             if (!taken) grid.close();
         }
+    }
+
+    /** Whether the first row of the list has its dates and numbers typed: then most likely all have. */
+    private static boolean beginsTyped(HeadedGrid<ClippingColumns> grid) throws IOException {
+        for (Optional<HeadedGrid.Line<ClippingColumns>> line = grid.next(); line.isPresent(); line = grid.next()) {
+            if (line.get() instanceof HeadedGrid.Data<ClippingColumns> data) {
+                return data.headings().habitual().stream().map(data.row()::cell).noneMatch(LateHabits::isWritten);
+            }
+        }
+        return false;
+    }
+
+    private ClippingHabits habits(Evidence evidence) throws IOException {
+        Preamble preamble = new Preamble();
+        try (HeadedGrid<ClippingColumns> grid = grid(evidence, preamble)) {
+            return habits(grid, preamble);
+        }
+    }
+
+    private ClippingHabits habits(HeadedGrid<ClippingColumns> grid, Preamble preamble) throws IOException {
+        return ClippingHabits.of(grid, kind, settings.mapping(), preamble);
     }
 }

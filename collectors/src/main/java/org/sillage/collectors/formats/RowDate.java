@@ -39,7 +39,7 @@ record RowDate(Parsed<Published> stated, Parsed<Published> collected) {
     }
 
     private static Parsed<Published> published(Cell cell, ListTerms terms) {
-        return Dates.published(cell, terms.habits().dateOrder(), terms.zone());
+        return Dates.published(cell, terms.habits().dateOrder(cell), terms.zone());
     }
 
     /** A workbook stores a time of day as a part of a day. */

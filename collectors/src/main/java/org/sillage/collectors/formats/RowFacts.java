@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.sillage.collectors.files.Cell;
 import org.sillage.collectors.files.Durations;
 import org.sillage.collectors.files.Parsed;
 import org.sillage.core.mention.Addresses;
@@ -35,18 +35,18 @@ final class RowFacts {
         return new ListItem(row, address(row), RowDate.of(row, terms));
     }
 
-    /** An address stands as text, behind the words of its cell, or behind the title. */
+    /** An address stands as text, in a formula, behind the words of its cell, or behind the title. */
     private Optional<URI> address(ListRow row) {
-        return Stream.of(
-                        row.text(ClippingField.URL),
-                        behindFormula(row.text(ClippingField.URL)),
-                        row.cell(ClippingField.URL).link(),
-                        row.cell(ClippingField.TITLE).link())
-                .map(Addresses::parse)
-                .flatMap(Optional::stream)
-                .map(this::lasting)
-                .flatMap(Optional::stream)
-                .findFirst();
+        Cell cell = row.cell(ClippingField.URL);
+        String text = cell.text().strip();
+        return lasting(text)
+                .or(() -> lasting(behindFormula(text)))
+                .or(() -> lasting(cell.link()))
+                .or(() -> lasting(row.cell(ClippingField.TITLE).link()));
+    }
+
+    private Optional<URI> lasting(String written) {
+        return written.isEmpty() ? Optional.empty() : Addresses.parse(written).flatMap(this::lasting);
     }
 
     /** Text files of some tools hold the formula of a spreadsheet; it is taken apart and never reckoned. */

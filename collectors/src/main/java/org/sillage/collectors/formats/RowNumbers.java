@@ -93,11 +93,11 @@ final class RowNumbers {
 
     /** An advertising value is an amount of money: its currency is left out, its cents are rounded. */
     private Parsed<Long> value(Cell cell, Metric metric) {
-        if (metric != Metric.AVE) return Numbers.count(cell, terms.habits().numbers());
+        if (metric != Metric.AVE) return Numbers.count(cell, terms.habits().numbers(cell));
         Cell plain = cell instanceof Cell.Text text
                 ? Cell.Text.of(CURRENCY.matcher(text.text()).replaceAll(" ").strip())
                 : cell;
-        return Numbers.number(plain, terms.habits().numbers()).then(amount -> rounded(amount, cell));
+        return Numbers.number(plain, terms.habits().numbers(cell)).then(amount -> rounded(amount, cell));
     }
 
     private static Parsed<Long> rounded(BigDecimal amount, Cell cell) {

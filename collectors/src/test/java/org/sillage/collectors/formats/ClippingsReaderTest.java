@@ -286,6 +286,33 @@ class ClippingsReaderTest {
     }
 
     @Test
+    void aWorkbookThatTypesItsDatesIsHeldAgainstAWrittenOneToo() throws IOException {
+        String rows = row(1, "Titre", "Lien", "Date") + typed(2, "43426") + written(3, "03/11/2018");
+        List<Finding> told = Read.all(reader, evidence(workbook(rows + written(4, "22/11/2018"))));
+        assertThat(Read.skips(told)).isEmpty();
+        assertThat(Read.mentions(Clipping.class, told))
+                .extracting(clipping -> clipping.published().day())
+                .containsExactly(
+                        Optional.of(LocalDate.of(2018, 11, 22)),
+                        Optional.of(LocalDate.of(2018, 11, 3)),
+                        Optional.of(LocalDate.of(2018, 11, 22)));
+
+        List<Finding> untold = Read.all(reader, evidence(workbook(rows)));
+        assertThat(Read.mentions(Clipping.class, untold)).hasSize(2);
+        assertThat(Read.skips(untold)).containsExactly("Press!C3 file.date-unclear [03/11/2018, Date]");
+    }
+
+    private static String typed(int row, String day) {
+        return "<row r='%1$d'><c r='A%1$d' t='inlineStr'><is><t>A</t></is></c><c r='B%1$d' t='inlineStr'><is>"
+                        .formatted(row)
+                + "<t>https://o.example/%1$d</t></is></c><c r='C%1$d'><v>%2$s</v></c></row>".formatted(row, day);
+    }
+
+    private static String written(int row, String day) {
+        return row(row, "A", "https://o.example/" + row, day);
+    }
+
+    @Test
     void anErrorOfASpreadsheetIsSaidWithItsCell() throws IOException {
         String rows = row(1, "Titre", "Lien", "Audience")
                 + "<row r='2'><c r='A2' t='inlineStr'><is><t>A</t></is></c>"

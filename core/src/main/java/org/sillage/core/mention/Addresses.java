@@ -3,9 +3,8 @@ package org.sillage.core.mention;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,6 @@ public final class Addresses {
     /** Longer than servers take; such a thing is a mistake or an attack. */
     static final int MAX_LENGTH = 8_000;
 
-    private static final Pattern WEB =
-            Pattern.compile("(?is)(https?)://([^/?#\\\\]+)([^?#]*)(?:\\?([^#]*))?(?:#(.*))?");
     /**
      * Line ends, tabs and invisible characters inside an address come from wrapped mails and cells. Other control
      * characters are part of it, and escaped, as browsers do (URL Standard, section 4.4).
@@ -36,25 +33,78 @@ public final class Addresses {
      */
     public static Optional<URI> parse(String written) {
         if (written.length() > MAX_LENGTH) return Optional.empty();
-        String text =
-                NEVER_MEANT.matcher(AT_THE_ENDS.matcher(written).replaceAll("")).replaceAll("");
-        Matcher parts = WEB.matcher(text);
-        if (!parts.matches()) return Optional.empty();
-        return Authority.parse(parts.group(2)).flatMap(authority -> assembled(authority, parts));
+        String text = isPlain(written)
+                ? written
+                : NEVER_MEANT
+                        .matcher(AT_THE_ENDS.matcher(written).replaceAll(""))
+                        .replaceAll("");
+        return Parts.of(text)
+                .flatMap(parts -> Authority.parse(parts.authority()).flatMap(parts::assembled));
     }
 
-    private static Optional<URI> assembled(Authority authority, Matcher parts) {
-        StringBuilder address = new StringBuilder();
-        address.append(parts.group(1).toLowerCase(Locale.ROOT)).append("://");
-        address.append(authority.host());
-        if (authority.port() >= 0) address.append(':').append(authority.port());
-        address.append(PercentEncoding.repaired(parts.group(3).replace('\\', '/'), PercentEncoding.IN_PATH));
-        appendRepaired(address, '?', parts.group(4));
-        appendRepaired(address, '#', parts.group(5));
-        try {
-            return Optional.of(new URI(address.toString()));
-        } catch (URISyntaxException notAnAddress) {
+    /** Nearly all are: then there is nothing to take out. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char sign = written.charAt(i);
+            if (sign <= ' ' || sign > '~') return false;
+        }
+        return true;
+    }
+
+    /**
+     * The parts of an address as written; by hand, since every row of every list has one.
+     *
+     * @param path begins with a slash of either kind, or is empty
+     * @param query without its question mark; null where there is none
+     * @param fragment without its number sign; null where there is none
+     */
+    private record Parts(
+            String scheme,
+            String authority,
+            String path,
+            @Nullable String query,
+            @Nullable String fragment) {
+
+        private static final List<String> SCHEMES = List.of("https", "http");
+
+        /** Empty where it is no web address or names no host. */
+        static Optional<Parts> of(String text) {
+            for (String scheme : SCHEMES) {
+                int start = scheme.length() + "://".length();
+                boolean named = text.regionMatches(true, 0, scheme, 0, scheme.length())
+                        && text.startsWith("://", scheme.length());
+                if (named) return Optional.of(of(scheme, text, start)).filter(parts -> !parts.authority.isEmpty());
+            }
             return Optional.empty();
+        }
+
+        private static Parts of(String scheme, String text, int start) {
+            int hash = text.indexOf('#', start);
+            int end = hash < 0 ? text.length() : hash;
+            int mark = text.indexOf('?', start);
+            int pathEnd = mark < 0 || mark > end ? end : mark;
+            int path = start;
+            while (path < pathEnd && text.charAt(path) != '/' && text.charAt(path) != '\\') path++;
+            return new Parts(
+                    scheme,
+                    text.substring(start, path),
+                    text.substring(path, pathEnd),
+                    pathEnd == end ? null : text.substring(pathEnd + 1, end),
+                    hash < 0 ? null : text.substring(hash + 1));
+        }
+
+        Optional<URI> assembled(Authority known) {
+            StringBuilder address = new StringBuilder(128);
+            address.append(scheme).append("://").append(known.host());
+            if (known.port() >= 0) address.append(':').append(known.port());
+            address.append(PercentEncoding.repaired(path.replace('\\', '/'), PercentEncoding.IN_PATH));
+            appendRepaired(address, '?', query);
+            appendRepaired(address, '#', fragment);
+            try {
+                return Optional.of(new URI(address.toString()));
+            } catch (URISyntaxException notAnAddress) {
+                return Optional.empty();
+            }
         }
     }
 

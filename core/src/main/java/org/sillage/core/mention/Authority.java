@@ -76,12 +76,18 @@ record Authority(String host, int port) {
     }
 
     private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
+        for (int i = 0; i < text.length(); i++) if (text.charAt(i) >= 128) return false;
+        return true;
     }
 
     private static boolean isHost(String host) {
         if (host.startsWith("[")) return host.endsWith("]") && host.length() > 2;
         if (host.isEmpty() || host.startsWith(".") || host.contains("..")) return false;
-        return host.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-._".indexOf(c) >= 0);
+        for (int i = 0; i < host.length(); i++) if (!isOfHost(host.charAt(i))) return false;
+        return true;
+    }
+
+    private static boolean isOfHost(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
     }
 }
