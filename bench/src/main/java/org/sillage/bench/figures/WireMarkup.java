@@ -33,12 +33,12 @@ final class WireMarkup {
     }
 
     private static WireItem item(Element item, Element root) {
-        String headline = first(
+        String headline = first(Stream.of(
                 named(item, "headline")
                         .filter(said -> !said.attr("role").contains("sub"))
                         .map(Element::text),
                 named(item, "hl1").map(Element::text),
-                named(item, "title").map(Element::text));
+                named(item, "title").map(Element::text)));
         String kind = named(item, "itemclass")
                 .findFirst()
                 .map(said -> said.attr("qcode") + said.attr("uri"))
@@ -49,10 +49,10 @@ final class WireMarkup {
     }
 
     private static String byline(Element item) {
-        return first(
+        return first(Stream.of(
                 named(item, "by").map(Element::text),
                 named(item, "byline").map(WireMarkup::withoutJob),
-                named(item, "creator").map(said -> said.text().isEmpty() ? said.attr("literal") : said.text()));
+                named(item, "creator").map(said -> said.text().isEmpty() ? said.attr("literal") : said.text())));
     }
 
     private static String withoutJob(Element byline) {
@@ -62,20 +62,20 @@ final class WireMarkup {
     }
 
     private static String language(Element item, Element root) {
-        return WireItem.primary(first(
+        return WireItem.primary(first(Stream.of(
                 named(item, "language").map(said -> said.attr("tag") + said.attr("FormalName")),
-                Stream.of(item.attr("xml:lang"), item.attr("baselang"), root.attr("xml:lang"), root.attr("lang"))));
+                Stream.of(item.attr("xml:lang"), item.attr("baselang"), root.attr("xml:lang"), root.attr("lang")))));
     }
 
     private static String embargo(Element item) {
-        String status = first(
+        String status = first(Stream.of(
                         named(item, "pubstatus").map(said -> said.attr("qcode") + said.attr("uri")),
                         named(item, "docdata").map(said -> said.attr("management-status")),
-                        named(item, "status").map(said -> said.attr("FormalName")))
+                        named(item, "status").map(said -> said.attr("FormalName"))))
                 .toLowerCase(Locale.ROOT);
         if (status.endsWith("withheld") || status.endsWith("canceled")) return WireItem.ALWAYS;
-        String issue = first(named(item, "date.issue").map(said -> said.attr("norm")));
-        String release = first(named(item, "date.release").map(said -> said.attr("norm")));
+        String issue = first(Stream.of(named(item, "date.issue").map(said -> said.attr("norm"))));
+        String release = first(Stream.of(named(item, "date.release").map(said -> said.attr("norm"))));
         if (release.compareTo(issue) > 0) return release;
         return named(item, "embargoed")
                 .findFirst()
@@ -101,10 +101,8 @@ final class WireMarkup {
         return name.substring(name.indexOf(':') + 1);
     }
 
-    @SafeVarargs
-    private static String first(Stream<String>... told) {
-        return Stream.of(told)
-                .flatMap(one -> one)
+    private static String first(Stream<Stream<String>> told) {
+        return told.flatMap(one -> one)
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -204,7 +205,8 @@ class NewsMlG2ReaderTest extends FormatContract {
     void otherCharsetsAndForeignPrefixesAreRead() throws IOException {
         String item =
                 item(1, "", "", NITF).replace("<newsItem ", "<nar:newsItem ").replace("</newsItem>", "</nar:newsItem>");
-        byte[] latin = ("<?xml version=\"1.0\" encoding=\"windows-1252\"?>" + item).getBytes("windows-1252");
+        byte[] latin =
+                ("<?xml version=\"1.0\" encoding=\"windows-1252\"?>" + item).getBytes(Charset.forName("windows-1252"));
         assertThat(Read.mentions(Clipping.class, Read.all(reader(), WireFile.of(latin))))
                 .extracting(Clipping::title)
                 .containsExactly("L’usine s’installe au Grand Palais");
