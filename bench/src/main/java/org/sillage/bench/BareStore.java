@@ -47,6 +47,7 @@ final class BareStore implements AutoCloseable {
                 case Finding.Count count -> upsert(count);
                 case Finding.Skip skip -> throw new IllegalArgumentException(skip.place());
                 case Finding.Withdrawn gone -> throw new IllegalArgumentException(gone.place());
+                case Finding.Alias alias -> throw new IllegalArgumentException(alias.place());
             }
         }
         posts.executeBatch();

@@ -63,6 +63,9 @@ final class OpenCapture implements AutoCloseable {
             case Finding.Skip skip -> skipped++;
             // An answer about one item, like a sighting: the source said something of it.
             case Finding.Withdrawn gone -> sighted++;
+            case Finding.Alias alias -> {
+                // Said of an item that was sighted.
+            }
         }
         pending.add(finding);
     }

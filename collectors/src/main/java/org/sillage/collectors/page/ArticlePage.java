@@ -12,6 +12,7 @@ import org.sillage.collectors.http.WebAddress;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
+import org.sillage.core.mention.CanonicalUrl;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Published;
@@ -36,7 +37,7 @@ public final class ArticlePage {
      *
      * @param address where the page was found, which the clipping is known by; empty for a saved page: its own word counts
      * @param zone of times that state none
-     * @return one sighting; or one skip where the page is no article: a consent wall, an error, a list of articles
+     * @return one sighting, and an alias where the page states another address; or one skip where the page is no article: a consent wall, an error, a list of articles
      * @throws UnreadableEvidenceException where it is no HTML, or larger than any page of an article
      */
     public static Stream<Finding> read(Evidence evidence, Optional<URI> address, ZoneId zone)
@@ -45,9 +46,24 @@ public final class ArticlePage {
         Document document =
                 Jsoup.parse(PageSource.read(evidence), known.map(URI::toString).orElse(""));
         PageFacts facts = PageFacts.of(document, known, zone, evidence.observedAt());
-        return Stream.of(facts.objection()
-                .<Finding>map(reason -> new Finding.Skip(PLACE, reason))
-                .orElseGet(() -> sighting(facts, zone, evidence)));
+        if (facts.objection().isPresent())
+            return Stream.of(new Finding.Skip(PLACE, facts.objection().get()));
+        return Stream.concat(Stream.of(sighting(facts, zone, evidence)), alias(facts).stream());
+    }
+
+    /**
+     * The address that the page states as the article's own, where it is another one on the same site. One on another
+     * site is of a text taken over from there: that is another clipping.
+     */
+    private static Optional<Finding> alias(PageFacts facts) {
+        if (facts.address().isEmpty() || facts.stated().isEmpty()) return Optional.empty();
+        MentionId known = MentionId.ofClipping(facts.address().get());
+        MentionId other = MentionId.ofClipping(facts.stated().get());
+        boolean sameSite = CanonicalUrl.host(facts.address().get())
+                .equals(CanonicalUrl.host(facts.stated().get()));
+        return sameSite && !other.equals(known)
+                ? Optional.of(new Finding.Alias(other, known, PLACE))
+                : Optional.empty();
     }
 
     /** Whether what begins so is the page of an article. */

@@ -18,6 +18,7 @@ import org.sillage.core.message.Message;
  * What a page says of its article.
  *
  * @param address empty where nobody knows it
+ * @param stated the address that the page itself gives; empty where it does not
  * @param outlet as the page calls it; empty where it does not
  * @param published empty where it states none
  * @param language primary subtag; empty where it states none
@@ -26,6 +27,7 @@ import org.sillage.core.message.Message;
  */
 record PageFacts(
         Optional<URI> address,
+        Optional<URI> stated,
         String outlet,
         Optional<Published> published,
         String language,
@@ -41,7 +43,8 @@ record PageFacts(
         PageScan scan = PageScan.of(document);
         JsonLd data = JsonLd.of(scan.linkedData());
         Box body = scan.body();
-        Optional<URI> address = known.or(() -> PageAddress.of(scan.meta(), data));
+        Optional<URI> stated = PageAddress.of(scan.meta(), data);
+        Optional<URI> address = known.or(() -> stated);
         List<String> names = siteNames(data, scan.meta(), address);
         String title = new PageTitle(scan.headings(), names).of(data, scan.meta());
         MainText main = MainText.of(body, title);
@@ -53,6 +56,7 @@ record PageFacts(
                 .of(data, scan, place, address.map(URI::getPath).orElse(""));
         return new PageFacts(
                 address,
+                stated,
                 outlet(data, scan.meta()),
                 published,
                 language(tag),

@@ -53,6 +53,20 @@ class ArticlePageTest {
         assertThat(clipping.published().at()).isEqualTo(Instant.parse("2018-11-22T08:30:00Z"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"/eco/usine,true", "/1,false", "https://other.example/usine,false"})
+    void anotherAddressOfTheSameSiteThatThePageStatesIsAnotherIdOfTheClipping(String stated, boolean alias)
+            throws Exception {
+        String canonical = stated.startsWith("/") ? site.address(stated).toString() : stated;
+        site.with("/1", Site.ARTICLE.replace("<title>", "<link rel='canonical' href='" + canonical + "'><title>"));
+        look("/1");
+        List<Finding> aliases =
+                findings().stream().filter(Finding.Alias.class::isInstance).toList();
+        MentionId asked = MentionId.ofClipping(site.address("/1"));
+        MentionId other = MentionId.ofClipping(site.address("/eco/usine"));
+        assertThat(aliases).isEqualTo(alias ? List.of(new Finding.Alias(other, asked, "article")) : List.of());
+    }
+
     @Test
     void theRobotsFileIsAskedFirstAndObeyed() throws Exception {
         site.with("/robots.txt", "HTTP/1.1 200 OK\r\n\r\nUser-agent: *\nDisallow: /abonnes\n")

@@ -120,6 +120,7 @@ class R11_LargeFilesTest {
                         case Finding.Count count -> 1;
                         case Finding.Skip skip -> 2;
                         case Finding.Withdrawn gone -> 3;
+                        case Finding.Alias alias -> 3;
                     }]++);
         }
         System.out.println(found[0] + " " + found[1] + " " + found[2]);

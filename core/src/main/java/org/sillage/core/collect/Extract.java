@@ -59,6 +59,12 @@ public final class Extract {
                         gone.place(),
                         gone.mention().value(),
                         gone.cause().key()));
+            case Finding.Alias alias ->
+                joined(List.of(
+                        "alias",
+                        alias.place(),
+                        alias.other().value(),
+                        alias.mention().value()));
         };
     }
 
@@ -161,6 +167,7 @@ public final class Extract {
                 new Finding.Skip(
                         place,
                         Message.read(fields.get(2), fields.get(3).isEmpty() ? List.of() : parted(fields.get(3))));
+            case "alias" -> new Finding.Alias(new MentionId(fields.get(2)), new MentionId(fields.get(3)), place);
             case "withdrawn" -> new Finding.Withdrawn(new MentionId(fields.get(2)), cause(fields.get(3)), place);
             default ->
                 throw new IllegalArgumentException("an extract has no line that begins with " + fields.getFirst());

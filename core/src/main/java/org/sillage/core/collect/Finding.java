@@ -33,4 +33,13 @@ public sealed interface Finding {
      * @param cause as the source states it
      */
     record Withdrawn(MentionId mention, WithdrawalCause cause, String place) implements Finding {}
+
+    /**
+     * Two ids of one item: what is said of the other from now on is said of the mention. It follows the mention's
+     * sighting, and says nothing where that was never sighted.
+     *
+     * @param other such as the one made of the address that an article states as its own
+     * @param mention the id that was given first
+     */
+    record Alias(MentionId other, MentionId mention, String place) implements Finding {}
 }

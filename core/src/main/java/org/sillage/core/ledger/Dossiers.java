@@ -31,7 +31,7 @@ final class Dossiers {
 
     /**
      * @param mentions numbers of their keys, {@link InList#LONGEST} at most
-     * @return by number; those that were not known are missing
+     * @return by number; those that were not known are missing, as are other ids of a mention
      */
     Map<Long, Dossier> of(List<Long> mentions) throws SQLException {
         Map<Long, Dossier> dossiers = new LinkedHashMap<>();
@@ -44,7 +44,8 @@ final class Dossiers {
         return Optional.ofNullable(found(List.of(mention)).get(mention));
     }
 
-    private Map<Long, Found> found(List<Long> mentions) throws SQLException {
+    private Map<Long, Found> found(List<Long> ids) throws SQLException {
+        List<Long> mentions = Aliases.without(statements, ids, position);
         if (mentions.isEmpty()) return Map.of();
         Map<Long, List<VersionRow>> versions = versions(mentions);
         List<VersionRow> current = versions.values().stream()

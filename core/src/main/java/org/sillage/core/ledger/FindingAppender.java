@@ -19,6 +19,7 @@ final class FindingAppender {
     private final ReadingAppender readings;
     private final SkipAppender skips;
     private final WithdrawalAppender withdrawals;
+    private final AliasAppender aliases;
     private final List<? extends Finding> findings;
     private final KnownSubjects known;
 
@@ -31,6 +32,7 @@ final class FindingAppender {
         this.readings = new ReadingAppender(append, capture);
         this.skips = new SkipAppender(append, capture);
         this.withdrawals = new WithdrawalAppender(append, capture);
+        this.aliases = new AliasAppender(append, capture);
         this.findings = findings;
         this.known = new KnownSubjects(append, subjects(findings));
     }
@@ -45,6 +47,11 @@ final class FindingAppender {
                 case Finding.Withdrawn gone -> {
                     end();
                     withdrawals.append(gone);
+                    known.forget();
+                }
+                case Finding.Alias alias -> {
+                    end();
+                    aliases.append(alias);
                     known.forget();
                 }
             }
@@ -65,6 +72,9 @@ final class FindingAppender {
                 }
                 case Finding.Withdrawn gone -> {
                     // It is looked up when its turn comes.
+                }
+                case Finding.Alias alias -> {
+                    // So are both of these.
                 }
             }
         }

@@ -66,7 +66,11 @@ final class JdbcView implements LedgerView {
 
     @Override
     public Optional<Dossier> mention(MentionId id) {
-        return Optional.ofNullable(mentions(List.of(id)).get(id));
+        return readers.read(statements -> {
+            long mention = Aliases.mention(statements, Keys.find(statements, id.value()), position);
+            return Optional.ofNullable(
+                    new Dossiers(statements, position).of(List.of(mention)).get(mention));
+        });
     }
 
     @Override

@@ -23,10 +23,10 @@ public interface LedgerView {
     /** When the entry at this position was recorded; the epoch when there is none. */
     Instant recordedAt();
 
-    /** A mention as shown, with its latest readings; empty when it was not known. */
+    /** A mention as shown, with its latest readings, by its id or another id of it; empty when it was not known. */
     Optional<Dossier> mention(MentionId id);
 
-    /** Those of the mentions that were known. */
+    /** Those of the mentions that were known, by their own ids. */
     Map<MentionId, Dossier> mentions(Collection<MentionId> ids);
 
     /**

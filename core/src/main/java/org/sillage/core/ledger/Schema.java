@@ -34,6 +34,7 @@ final class Schema {
             "version",
             "source_kind",
             "text",
+            "alias",
             "reading_kind",
             "reading",
             "config",

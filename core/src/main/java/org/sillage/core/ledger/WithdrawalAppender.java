@@ -63,7 +63,8 @@ final class WithdrawalAppender {
 
     void append(Finding.Withdrawn gone) throws SQLException {
         Statements statements = append.statements();
-        long mention = Keys.find(statements, gone.mention().value());
+        long said = Keys.find(statements, gone.mention().value());
+        long mention = append.session().hasAliases() ? Aliases.mention(statements, said, Long.MAX_VALUE) : said;
         if (mention == Keys.NONE || isWithdrawn(statements, mention)) return;
         List<Version> versions = statements.list(VERSIONS, row -> new Version(row.getLong(1), row.getLong(2)), mention);
         if (versions.isEmpty()) return;

@@ -27,6 +27,7 @@ final class WriterSession {
     final Recent<Long, Boolean> sourceKinds = new Recent<>(RECENT);
 
     private @Nullable Boolean withdrawals;
+    private @Nullable Boolean aliases;
     private long lastSeq;
     private long lastRecordedAt;
     private long lastKey;
@@ -66,6 +67,7 @@ final class WriterSession {
         readingKinds.clear();
         sourceKinds.clear();
         withdrawals = null;
+        aliases = null;
         writtenByOthers = -1;
     }
 
@@ -80,6 +82,17 @@ final class WriterSession {
     boolean hasWithdrawals() throws SQLException {
         if (withdrawals == null) withdrawals = statements.number(ANY_WITHDRAWAL, 0) != 0;
         return withdrawals;
+    }
+
+    /** Whether any id is another id of a mention: mostly none, and then none has to be looked up. */
+    boolean hasAliases() throws SQLException {
+        if (aliases == null) aliases = statements.number(Aliases.ANY, 0, Long.MAX_VALUE) != 0;
+        return aliases;
+    }
+
+    /** From here on some id is. */
+    void aliased() {
+        aliases = true;
     }
 
     long lastSeq() {

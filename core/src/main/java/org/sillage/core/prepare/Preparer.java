@@ -48,6 +48,7 @@ public final class Preparer {
             case Finding.Count count -> new Finding.Count(prepare(count.snapshot()), count.place());
             case Finding.Skip skip -> skip;
             case Finding.Withdrawn gone -> gone;
+            case Finding.Alias alias -> new Finding.Alias(id(alias.other()), id(alias.mention()), alias.place());
         };
     }
 

@@ -139,6 +139,14 @@ CREATE TABLE text (
   agencies TEXT NOT NULL
 );
 
+-- Two ids of one item. What is said of the other from here on is said of the mention; what was said of it as an item of
+-- its own no longer counts.
+CREATE TABLE alias (
+  seq INTEGER PRIMARY KEY REFERENCES entry(seq),
+  other INTEGER NOT NULL UNIQUE REFERENCES subject(id),
+  mention INTEGER NOT NULL REFERENCES subject(id)
+);
+
 -- What may be compared among numbers: by its public name, by whom and under which definition. Written once.
 CREATE TABLE reading_kind (
   id INTEGER PRIMARY KEY,

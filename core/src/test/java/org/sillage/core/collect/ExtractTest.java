@@ -45,6 +45,7 @@ class ExtractTest {
         MentionId post = MentionId.ofPost("x", "1066");
         Period week = new Period(LocalDate.parse("2018-11-19"), LocalDate.parse("2018-11-25"), PARIS);
         return Stream.of(
+                new Finding.Alias(MentionId.ofPost("x", "1067"), post, "article"),
                 new Finding.Sighting(
                         new Post(
                                 post,

@@ -299,6 +299,7 @@ class DatabaseTest {
                                     org.sillage.core.testkit.Samples.total(
                                             post("1"), org.sillage.core.metric.Metric.LIKES, 1, clock.instant()),
                                     "items[0]"),
+                            new Finding.Alias(post("9").id(), post("1").id(), "items[0]"),
                             new org.sillage.core.collect.Finding.Skip(
                                     "items[1]", org.sillage.core.message.Message.of("odd"))));
             withdraw(ledger, writer, capture);

@@ -764,6 +764,81 @@ public abstract class LedgerContract {
         assertThat(latest(ledger.now(), post, Metric.IMPRESSIONS)).isEqualTo(900);
     }
 
+    // ---- two ids of one item
+
+    @Test
+    void whatIsSaidOfAnotherIdIsSaidOfTheMention() {
+        Clipping met = clipping("ouest-matin.example", "a?amp", "L'usine ouvre", "Résumé.");
+        Clipping own = clipping("ouest-matin.example", "a", "L'usine ouvre", Samples.text());
+        say("feed", sighted(met, "items[0]"));
+        say("pages", sighted(met, "article"), new Finding.Alias(own.id(), met.id(), "article"));
+        say("monitoring", sighted(own, "line 2"), counted(total(own, Metric.LIKES, 7, OPENING), "line 2"));
+
+        assertThat(all(ledger.now())).hasSize(1);
+        Dossier dossier = ledger.now().mention(met.id()).orElseThrow();
+        assertThat(dossier.mention().id()).isEqualTo(met.id());
+        assertThat(dossier.mention().text()).isEqualTo(Samples.text());
+        assertThat(dossier.sources()).containsExactly("feed", "pages", "monitoring");
+        assertThat(values(met, Metric.LIKES)).containsExactly(7L);
+        assertThat(ledger.now().mention(own.id())).contains(dossier);
+        assertThat(ledger.now().mentions(List.of(own.id()))).isEmpty();
+    }
+
+    @Test
+    void sayingItAgainAddsNothingAndItNeverLeadsBack() {
+        Clipping met = clipping("ouest-matin.example", "a?amp", "L'usine ouvre", "Résumé.");
+        MentionId own =
+                clipping("ouest-matin.example", "a", "L'usine ouvre", "").id();
+        say("pages", sighted(met, "article"), new Finding.Alias(own, met.id(), "article"));
+        long before = count(Entry.Kind.ALIAS);
+        say("pages", sighted(met, "article"), new Finding.Alias(own, met.id(), "article"));
+        say("pages", new Finding.Alias(met.id(), own, "article"), new Finding.Alias(met.id(), met.id(), "article"));
+        assertThat(count(Entry.Kind.ALIAS)).isEqualTo(before).isEqualTo(1);
+    }
+
+    @Test
+    void ofTwoItemsThatTurnOutToBeOneTheLaterNoLongerCountsFromThenOn() {
+        Clipping first = clipping("ouest-matin.example", "a", "L'usine ouvre", "Résumé.");
+        Clipping later = clipping("ouest-matin.example", "a?amp", "L’usine ouvre", "");
+        say("feed", sighted(first, "items[0]"));
+        say("gdelt", sighted(later, "articles[0]"));
+        long before = ledger.position();
+        // The page of the later one names the address of the first.
+        say("pages", sighted(later, "article"), new Finding.Alias(first.id(), later.id(), "article"));
+
+        assertThat(all(ledger.at(before))).hasSize(2);
+        assertThat(all(ledger.now()))
+                .extracting(dossier -> dossier.mention().id())
+                .containsExactly(first.id());
+        assertThat(ledger.now().mention(later.id()))
+                .map(Dossier::mention)
+                .map(Mention::id)
+                .contains(first.id());
+        assertThat(published(new Period(
+                        first.published().dayIn(PARIS), first.published().dayIn(PARIS), PARIS)))
+                .containsExactly(first.id().value());
+    }
+
+    @Test
+    void anAddressThatASiteStatesOnAllItsPagesJoinsNoTwoArticles() {
+        Clipping one = clipping("ouest-matin.example", "a", "L'usine ouvre", "Résumé.");
+        Clipping other = clipping("ouest-matin.example", "b", "Match nul", "Résumé.");
+        MentionId section = clipping("ouest-matin.example", "une", "Une", "").id();
+        say("pages", sighted(one, "article"), new Finding.Alias(section, one.id(), "article"));
+        say("pages", sighted(other, "article"), new Finding.Alias(section, other.id(), "article"));
+        assertThat(all(ledger.now())).hasSize(2);
+    }
+
+    @Test
+    void anIdOfNothingKnownSaysNothing() {
+        MentionId one =
+                clipping("ouest-matin.example", "a", "L'usine ouvre", "").id();
+        MentionId other =
+                clipping("ouest-matin.example", "b", "L'usine ouvre", "").id();
+        say("pages", new Finding.Alias(other, one, "article"));
+        assertThat(count(Entry.Kind.ALIAS)).isZero();
+    }
+
     // ---- runs, captures, skips
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sillage.core.collect.Finding;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Post;
@@ -265,6 +266,19 @@ public abstract class MentionIndexContract {
         assertThat(List.of(found("*"), found("robots"), found("likes=3"))).isEqualTo(before);
         assertThat(index.position()).isEqualTo(temporary.ledger().position());
         assertThat(index.documents()).isEqualTo(2);
+    }
+
+    @Test
+    void twoItemsThatTurnOutToBeOneAreFoundOnceWhetherFollowedOrBuiltAnew() throws Exception {
+        Clipping first = Samples.clipping("usine");
+        Clipping later = Samples.clipping("usine?amp");
+        record(first, later);
+        assertThat(index.documents()).isEqualTo(2);
+        temporary.append("pages", new Finding.Alias(later.id(), first.id(), "article"));
+        index.catchUp(temporary.ledger());
+        assertThat(found("*")).containsExactly(first.id().value());
+        index.rebuild(temporary.ledger());
+        assertThat(found("*")).containsExactly(first.id().value());
     }
 
     @Test
