@@ -4,6 +4,8 @@ package org.sillage.app.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +75,7 @@ class ImportCommandTest {
         assertThat(imported("videos.csv", "--account", "usinetv").get("state").asString())
                 .isEqualTo("unchanged");
         imported("videos.csv", "--account", "other", "--source", "mine");
+        home.clock(Clock.fixed(CommandLineHome.NOW.plusSeconds(60), ZoneOffset.UTC));
         assertThat(imported("videos.csv", "--account", "another", "--source", "mine")
                         .get("changed")
                         .asInt())
