@@ -23,8 +23,12 @@ import org.sillage.core.message.Message;
 import org.sillage.core.run.RunPlan;
 import org.sillage.core.run.RunRecord;
 import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.NoSuchStepException;
 import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -43,6 +47,7 @@ final class CaptureStep implements Tasklet {
     static final ExitStatus NOTHING_TO_READ = new ExitStatus("NOTHING_TO_READ");
 
     private final SourceRun run;
+    private final JobRepository repository;
     private final Ledger ledger;
     private final EvidenceStore evidence;
     private final DueReadings dueReadings;
@@ -53,6 +58,7 @@ final class CaptureStep implements Tasklet {
 
     CaptureStep(
             SourceRun run,
+            JobRepository repository,
             Ledger ledger,
             EvidenceStore evidence,
             DueReadings dueReadings,
@@ -63,6 +69,7 @@ final class CaptureStep implements Tasklet {
         this.data = data;
         this.catchUp = catchUp;
         this.run = run;
+        this.repository = repository;
         this.ledger = ledger;
         this.evidence = evidence;
         this.dueReadings = dueReadings;
@@ -71,20 +78,29 @@ final class CaptureStep implements Tasklet {
     }
 
     @Override
-    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) throws NoSuchStepException {
         LedgerView view = ledger.now();
         Optional<RunRecord> known = Runs.of(view, run.look().plan());
-        if (known.isEmpty() || known.get().state().isEmpty()) {
-            long id = known.map(RunRecord::id)
+        boolean ended = known.flatMap(RunRecord::state).isPresent() && isRestarted(context);
+        if (!ended) {
+            Optional<RunRecord> cutShort = known.filter(begun -> begun.state().isEmpty());
+            long id = cutShort.map(RunRecord::id)
                     .orElseGet(() -> writer().startRun(run.look().plan()));
             ExecutionContext kept = context.getStepContext().getStepExecution().getExecutionContext();
-            capture(view, known, id, kept);
+            capture(view, cutShort, id, kept);
             if (!ledger.now().captures(id).isEmpty()) return RepeatStatus.FINISHED;
             RunEnd.of(writer(), ledger.now(), id, Trouble.in(kept), StepMessages.in(kept, REMARK));
         }
         contribution.setExitStatus(NOTHING_TO_READ);
         catchUp.afterRun();
         return RepeatStatus.FINISHED;
+    }
+
+    /** A kill may come between the end of the run and that of its job. */
+    private boolean isRestarted(ChunkContext context) throws NoSuchStepException {
+        StepExecution step = context.getStepContext().getStepExecution();
+        JobInstance instance = step.getJobExecution().getJobInstance();
+        return repository.getStepExecutionCount(instance, step.getStepName()) > 1;
     }
 
     private void capture(LedgerView view, Optional<RunRecord> cutShort, long id, ExecutionContext kept) {

@@ -70,7 +70,8 @@ final class SourceJob {
     private Step capture(SourceRun run) {
         return new StepBuilder(CAPTURE, repository)
                 .tasklet(
-                        new CaptureStep(run, ledger, evidence, dueReadings, unreadPages, catchUp, notices, data),
+                        new CaptureStep(
+                                run, repository, ledger, evidence, dueReadings, unreadPages, catchUp, notices, data),
                         new ResourcelessTransactionManager())
                 .build();
     }

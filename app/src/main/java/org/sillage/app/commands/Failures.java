@@ -77,6 +77,19 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
         Optional<Message> full = fullDisk(fault);
         if (full.isPresent()) return said(Exit.FAILED, full.get());
+        return ended(known(fault));
+    }
+
+    /** The jobs are wired by a framework, which wraps what a part says of itself: that is what a user needs. */
+    private static Exception known(Exception fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof LedgerException ledger) return ledger;
+            if (cause instanceof IndexException index) return index;
+        }
+        return fault;
+    }
+
+    private int ended(Exception fault) {
         return switch (fault) {
             case Refusal refusal -> said(refusal.exit(), refusal.reason());
             case JobException job -> said(Exit.FAILED, job.reason());

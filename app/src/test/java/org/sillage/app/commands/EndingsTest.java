@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +85,23 @@ class EndingsTest {
             Ran ran = home.run(command.split(" "));
             assertThat(ran.code()).as(command).isEqualTo(4);
             assertThat(ran.err()).as(command).contains("sillage.yaml:1:7: ");
+        }
+    }
+
+    @Test
+    void aLedgerOfAnotherVersionIsToldByEveryCommandInWords() throws Exception {
+        CommandLineHome home = CommandLineHome.with(folder.resolve("home")).file("list.csv", "Titre;Lien\n");
+        Path ledger = Files.createDirectories(folder.resolve("home/data")).resolve("ledger.db");
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + ledger);
+                Statement made = other.createStatement()) {
+            made.execute("PRAGMA journal_mode=WAL");
+            made.execute("CREATE TABLE store (id TEXT NOT NULL, schema_version INTEGER NOT NULL)");
+            made.execute("INSERT INTO store VALUES ('other', 1)");
+        }
+        for (String command : new String[] {"search usine", "import list.csv", "collect"}) {
+            Ran ran = home.run(command.split(" "));
+            assertThat(ran.code()).as(command).isEqualTo(1);
+            assertThat(ran.err()).as(command).contains("tables of version 1").doesNotContain("bean");
         }
     }
 
