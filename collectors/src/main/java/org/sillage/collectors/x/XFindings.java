@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.Addresses;
@@ -33,6 +34,9 @@ final class XFindings {
     static final String NETWORK = "x";
 
     private static final String FOLLOWERS = "followers_count";
+
+    /** As many as a long holds whatever they are. */
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
     private static final int LONGEST_ID = 20;
 
     private final Instant observedAt;
@@ -198,6 +202,10 @@ final class XFindings {
         if (value.isMissingNode() || value.isNull()) return Optional.empty();
         if (value.isIntegralNumber() && value.canConvertToLong() && value.longValue() >= 0) {
             return Optional.of(value.longValue());
+        }
+        // Programs that keep answers in tables write numbers out as texts.
+        if (value.isString() && DIGITS.matcher(value.asString()).matches()) {
+            return Optional.of(Long.parseLong(value.asString()));
         }
         skip(place + "." + field, "x.no-number", value.asString(), field);
         return Optional.empty();

@@ -204,6 +204,13 @@ class XReaderTest {
     }
 
     @Test
+    void aNumberWrittenAsATextIsThatNumberAndNothingIsNoZero() throws Exception {
+        String json = "{\"data\":[{\"id\":\"2\",\"text\":\"b\",\"public_metrics\":{\"like_count\":null}},"
+                + "{\"id\":\"3\",\"text\":\"c\",\"public_metrics\":{\"like_count\":\"5\"}}]}";
+        assertThat(numbers(json)).containsExactly("LIKES 5 like_count");
+    }
+
+    @Test
     void aFileOfLinesIsReadLineByLineAroundTheBrokenOne() throws Exception {
         String json = "{\"id_str\":\"1\",\"text\":\"a\",\"user\":{\"screen_name\":\"c\"}}\n\n{\"id_str\":\"2\",\n"
                 + "{\"delete\":{\"status\":{\"id_str\":\"3\",\"user_id_str\":\"7\"}}}\n{\"limit\":{\"track\":3}}";
