@@ -76,6 +76,14 @@ class UnreadPagesTest {
     }
 
     @Test
+    void anAddressThatThePageStatesAsItsOwnLeadsToTheClippingFromThenOn() throws Exception {
+        home("");
+        collect("feed");
+        collect("pages");
+        assertThat(dossier("/eco/usine")).isEqualTo(dossier("/usine"));
+    }
+
+    @Test
     void whatIsNotAboutACampaignIsNotAskedForUnlessASearchOfWholeTextsFoundIt() throws Exception {
         home("");
         collect("feed");
@@ -130,8 +138,9 @@ class UnreadPagesTest {
         return "<item><title>" + title + "</title><link>http://" + hostAndPort() + "/" + path + "</link></item>";
     }
 
-    private static String page() {
+    private String page() {
         return "<html lang='fr'><head><meta property='og:type' content='article'>"
+                + "<link rel='canonical' href='http://" + hostAndPort() + "/eco/usine'>"
                 + "<meta name='author' content='Marie Durand'>"
                 + "<meta property='article:published_time' content='2018-11-22T09:30:00+01:00'>"
                 + "<title>L'usine extraordinaire ouvre</title></head>"

@@ -2,6 +2,7 @@
 package org.sillage.collectors.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.sillage.collectors.http.StubServer.write;
 
@@ -133,8 +134,8 @@ class GdeltTest {
         try (StubServer server = StubServer.of(
                 (number, request, out) -> write(out, number == 2 ? "HTTP/1.1 400 No\r\n\r\n" : Looking.json("{}")))) {
             looking.look(server, DAY, "2018-11-22T06:00:00Z");
-            catchThrowableOfType(
-                    SourceException.class, () -> looking.look(server, "2018-11-22T06:00:00Z", "2018-11-22T12:00:00Z"));
+            assertThatThrownBy(() -> looking.look(server, "2018-11-22T06:00:00Z", "2018-11-22T12:00:00Z"))
+                    .isInstanceOf(SourceException.class);
             looking.look(server, "2018-11-22T12:00:00Z", NIGHT);
             assertThat(Looking.asked(server).getLast()).contains("startdatetime=20181122060000");
         }

@@ -18,8 +18,15 @@ import org.sillage.collectors.http.StubServer;
 /** What a site asks for is asked of it once a day. */
 class RobotsTest {
 
-    private static final String FILE = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n"
-            + "User-agent: *\nDisallow: /\n\nUser-agent: Sillage\nDisallow: /abonnes/\nCrawl-delay: 7\n";
+    private static final String RULES = """
+            User-agent: *
+            Disallow: /
+
+            User-agent: Sillage
+            Disallow: /abonnes/
+            Crawl-delay: 7
+            """;
+    private static final String FILE = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n" + RULES;
 
     private final SimulatedTime time = new SimulatedTime("2018-11-22T12:00:00Z");
 
