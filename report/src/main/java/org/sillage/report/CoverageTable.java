@@ -52,6 +52,9 @@ final class CoverageTable {
                 .text("sponsors", 22, row -> edition.sponsors(row.item()));
         audience(layout);
         MentionColumns.proof(layout, edition, late);
+        Scans scans = new Scans(edition.view());
+        layout.text("scan", 20, row -> row.clipping().details().scan())
+                .column("scan_evidence", Table.Kind.TEXT, 20, row -> scans.evidence(row.clipping(), edition.words()));
         return layout;
     }
 
@@ -76,6 +79,7 @@ final class CoverageTable {
                         10,
                         row -> Optional.of(
                                 MediaKind.of(row.clipping(), row.outlet()).words()))
+                .text("duration", 10, row -> Aired.lasting(row.clipping()))
                 .text("country", 8, row -> row.outlet().country())
                 .column("tier", Table.Kind.COUNT, 6, row -> row.outlet().tier().map(Integer::longValue));
     }

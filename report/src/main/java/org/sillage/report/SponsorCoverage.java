@@ -38,6 +38,7 @@ final class SponsorCoverage {
                         12,
                         row -> Optional.of(edition.day(row.clipping().published())))
                 .text("outlet", 24, ClippingRow::outletName)
+                .text("duration", 10, row -> Aired.lasting(row.clipping()))
                 .column("tier", Table.Kind.COUNT, 6, row -> row.outlet().tier().map(Integer::longValue))
                 .text(
                         "title",

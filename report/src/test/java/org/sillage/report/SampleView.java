@@ -18,6 +18,7 @@ import org.sillage.core.ledger.AskedAddress;
 import org.sillage.core.ledger.CaptureRecord;
 import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.JudgementRecord;
+import org.sillage.core.ledger.KeptFiles;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.ledger.ReadingRecord;
 import org.sillage.core.ledger.ReportRecord;
@@ -54,6 +55,7 @@ final class SampleView implements LedgerView {
     private final List<ReportRecord> reports = new ArrayList<>();
     private final List<JudgementRecord> judgements = new ArrayList<>();
     private final Map<String, List<String>> sourcesOf = new LinkedHashMap<>();
+    private final Map<String, String> files = new LinkedHashMap<>();
     private long position;
     private Instant recordedAt = RECORDED;
 
@@ -337,6 +339,17 @@ final class SampleView implements LedgerView {
     @Override
     public List<SkipRecord> skips(long run) {
         return skips.getOrDefault(run, List.of());
+    }
+
+    @Override
+    public KeptFiles files() {
+        return new KeptFiles(files);
+    }
+
+    /** A file that was handed over. */
+    SampleView file(String origin, String digest) {
+        files.put(origin, digest);
+        return this;
     }
 
     @Override

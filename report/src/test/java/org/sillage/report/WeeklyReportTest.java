@@ -147,6 +147,7 @@ class WeeklyReportTest {
                         Message.of("outlet-kind.regional-daily"),
                         Message.of("medium.web"),
                         Message.of("media.earned"),
+                        null,
                         "FR",
                         2L,
                         "Wire story",
@@ -165,7 +166,9 @@ class WeeklyReportTest {
                         null,
                         "feed",
                         evidence("items"),
-                        "line 10"));
+                        "line 10",
+                        null,
+                        null));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sillage.app.batch;
 
 import java.util.List;
 import java.util.Optional;
+import org.sillage.collectors.formats.Formats;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.ledger.LedgerWriter;
 import org.sillage.core.ledger.RunTally;
@@ -25,19 +26,26 @@ final class RunEnd {
             LedgerWriter writer, LedgerView view, long run, Optional<Trouble> trouble, Optional<Message> remark) {
         RunTally tally = view.tally(run);
         boolean something = tally.sighted() + tally.counted() > 0;
-        Optional<Message> error =
-                trouble.map(Trouble::reason).or(() -> something ? Optional.empty() : firstSkip(view.skips(run)));
+        List<Message> skipped = something
+                ? List.of()
+                : view.skips(run).stream().map(SkipRecord::reason).toList();
+        Optional<Message> error = trouble.map(Trouble::reason).or(() -> lack(skipped));
         boolean bearable = something || trouble.filter(Trouble::bearable).isPresent();
-        writer.endRun(run, state(tally, error.isPresent(), bearable), error.or(() -> remark));
+        Optional<Message> kept = skipped.stream().filter(Formats::isNoLack).findFirst();
+        boolean more = kept.isPresent() || tally.added() + tally.changed() + tally.counted() > 0;
+        writer.endRun(
+                run,
+                state(more, error.isPresent(), bearable),
+                error.or(() -> remark).or(() -> kept));
     }
 
     /** Where everything was skipped, nothing came: that is no zero, and the first reason says why. */
-    private static Optional<Message> firstSkip(List<SkipRecord> skips) {
-        return skips.stream().map(SkipRecord::reason).findFirst();
+    private static Optional<Message> lack(List<Message> skipped) {
+        return skipped.stream().filter(reason -> !Formats.isNoLack(reason)).findFirst();
     }
 
-    private static RunState state(RunTally tally, boolean failed, boolean bearable) {
+    private static RunState state(boolean more, boolean failed, boolean bearable) {
         if (failed) return bearable ? RunState.PARTIAL : RunState.FAILED;
-        return tally.added() + tally.changed() + tally.counted() > 0 ? RunState.COLLECTED : RunState.UNCHANGED;
+        return more ? RunState.COLLECTED : RunState.UNCHANGED;
     }
 }

@@ -124,7 +124,30 @@ public enum ClippingField {
             "visiteurs uniques",
             "portée"),
     /** Of a radio or television item. */
-    DURATION("durée", "duration", "durée de diffusion"),
+    DURATION(
+            "durée",
+            "duration",
+            "durée de diffusion",
+            "durée du sujet",
+            "durée du passage",
+            "running time",
+            "run time",
+            "clip length",
+            "length"),
+    /** Name of the file that shows the item as it was printed or broadcast. */
+    SCAN(
+            "fichier",
+            "nom du fichier",
+            "fichier joint",
+            "scan",
+            "pdf",
+            "pièce jointe",
+            "file",
+            "file name",
+            "attachment",
+            "attached file",
+            "justificatif",
+            "coupure"),
     /** When the tool met the article; only tools say so. */
     COLLECTED,
     /** Whether the tool vouches for the date; only tools say so. */

@@ -70,13 +70,18 @@ public record FileFormat(Optional<FormatReader> reader, FormatSettings settings)
         return of(evidence).read(evidence, settings);
     }
 
+    /** Scans lie in the folder of the press list that names them, and are handed over with it. */
+    private boolean besideList(Evidence evidence) {
+        return reader.filter(ClippingsReader.class::isInstance).isPresent() && ScanReader.isScan(evidence);
+    }
+
     /**
      * The reader of one file.
      *
      * @throws UnreadableEvidenceException where none knows it
      */
     public FormatReader of(Evidence evidence) throws UnreadableEvidenceException {
-        if (reader.isPresent()) return reader.get();
+        if (reader.isPresent()) return besideList(evidence) ? new ScanReader() : reader.get();
         try {
             Sample sample = Sample.of(evidence);
             return Formats.recognise(sample)

@@ -4,6 +4,7 @@ package org.sillage.collectors.formats;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sillage.core.message.Message;
 
 /** The formats that can be read. A new one is a line here. */
 public final class Formats {
@@ -35,6 +36,7 @@ public final class Formats {
             new LinkedInReader(), //
             new YouTubeReader(), //
             new TikTokReader(), //
+            new ScanReader(), //
             new ClippingsReader());
 
     private Formats() {}
@@ -52,6 +54,11 @@ public final class Formats {
     /** The reader that knows a file by what stands in it; empty where none does. */
     public static Optional<FormatReader> recognise(Sample sample) {
         return READERS.stream().filter(reader -> reader.recognises(sample)).findFirst();
+    }
+
+    /** Whether something that was not taken is no lack: a scan is kept as evidence, and there is nothing to take from it. */
+    public static boolean isNoLack(Message reason) {
+        return reason.key().equals(ScanReader.KEPT);
     }
 
     /** Names of all formats, for a message. */

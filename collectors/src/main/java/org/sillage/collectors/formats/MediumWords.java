@@ -24,10 +24,15 @@ final class MediumWords {
                             "en ligne"),
             Medium.PRINT,
                     List.of("print", "papier", "presse", "newspaper", "magazine", "quotidien", "hebdomadaire", "press"),
-            Medium.RADIO, List.of("radio"),
-            Medium.TELEVISION, List.of("tv", "tele", "television"));
+            Medium.RADIO, List.of("radio", "radios", "fm"),
+            Medium.TELEVISION, List.of("tv", "tele", "teles", "television", "televisions", "chaine tv", "tnt"));
 
     private MediumWords() {}
+
+    /** Whether it is heard or watched as it goes out. */
+    static boolean isBroadcast(Medium medium) {
+        return medium == Medium.RADIO || medium == Medium.TELEVISION;
+    }
 
     /** The web first: {@code presse en ligne} is on the web. {@link Medium#UNKNOWN} where no word is known. */
     static Medium of(String text) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sillage.collectors.files.Cell;
 import org.sillage.collectors.files.Durations;
 import org.sillage.collectors.files.Parsed;
@@ -107,8 +108,7 @@ final class RowFacts {
     }
 
     private static Clipping.Details details(ListRow row) {
-        Optional<Duration> duration = duration(row).known();
-        return duration.isEmpty() ? Clipping.Details.NONE : new Clipping.Details(duration, Optional.empty(), "");
+        return new Clipping.Details(duration(row).known(), Optional.empty(), ScanName.of(row.cell(ClippingField.SCAN)));
     }
 
     static Parsed<Duration> duration(ListRow row) {
@@ -123,8 +123,21 @@ final class RowFacts {
                 && item.url().isEmpty()) {
             stated = MediumWords.of(item.row().row().sheet());
         }
-        return stated == Clipping.Medium.UNKNOWN
-                ? terms.mapping().map(Mapping::medium).orElse(stated)
-                : stated;
+        if (stated == Clipping.Medium.UNKNOWN)
+            stated = terms.mapping().map(Mapping::medium).orElse(stated);
+        return stated == Clipping.Medium.UNKNOWN ? aired(item) : stated;
+    }
+
+    /** What lasts was broadcast, or is a video on the web: the words around it tell, where they name one. */
+    private Clipping.Medium aired(ListItem item) {
+        if (duration(item.row()).known().isEmpty()) return Clipping.Medium.UNKNOWN;
+        return Stream.of(
+                        item.row().heading(ClippingField.OUTLET),
+                        outlet(item),
+                        item.row().row().sheet())
+                .map(MediumWords::of)
+                .filter(MediumWords::isBroadcast)
+                .findFirst()
+                .orElse(Clipping.Medium.UNKNOWN);
     }
 }

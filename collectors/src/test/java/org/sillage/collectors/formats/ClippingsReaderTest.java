@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +77,40 @@ class ClippingsReaderTest {
                                 ""));
         assertThat(Read.counts(findings)).containsExactly("line 5 audience 412000");
         assertThat(Read.skips(findings)).isEmpty();
+    }
+
+    @Test
+    void aRadioListGivesStationHourAndDuration() throws IOException {
+        String list = """
+                Date;Heure;Station;Titre;Durée
+                22/11/2018;07:42;Radio Loire;L'usine au Grand Palais;1 min 35
+                22/11/2018;19:58;TV Loire;Reportage à l'usine;95 s
+                23/11/2018;08:10;Vingt Heures;Un sujet;0:01:35
+                23/11/2018;08:15;Radio Loire;Sans durée;-
+                """;
+        List<Clipping> items = clippings(list);
+        assertThat(items.subList(0, 3))
+                .extracting(item -> item.details().duration())
+                .containsOnly(Optional.of(Duration.ofSeconds(95)));
+        assertThat(items)
+                .extracting(Clipping::medium)
+                .containsExactly(Medium.RADIO, Medium.TELEVISION, Medium.UNKNOWN, Medium.UNKNOWN);
+        assertThat(items.getFirst().published().at()).isEqualTo(Instant.parse("2018-11-22T06:42:00Z"));
+        assertThat(items.getLast().details()).isEqualTo(Clipping.Details.NONE);
+    }
+
+    @Test
+    void aRowNamesItsScanWithoutTheFoldersOfWhoeverMadeTheList() throws IOException {
+        String list = """
+                Date;Média;Titre;Fichier
+                22/11/2018;Ouest-Matin;À la une;scans/une du 22.pdf
+                22/11/2018;Ouest-Soir;Page 4;C:\\Presse\\page4.TIFF
+                22/11/2018;Ouest-Midi;En ligne;https://o.example/a.pdf
+                22/11/2018;Ouest-Nuit;Coché;oui
+                """;
+        assertThat(clippings(list))
+                .extracting(item -> item.details().scan())
+                .containsExactly("une du 22.pdf", "page4.TIFF", "", "");
     }
 
     @Test

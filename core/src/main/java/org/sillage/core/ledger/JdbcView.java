@@ -198,6 +198,11 @@ final class JdbcView implements LedgerView {
     }
 
     @Override
+    public KeptFiles files() {
+        return readers.read(statements -> new Runs(statements, position).files());
+    }
+
+    @Override
     public Map<String, AskedAddress> asked(String source) {
         return readers.read(statements -> new Runs(statements, position).asked(source));
     }

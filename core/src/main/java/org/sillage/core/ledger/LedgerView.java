@@ -82,6 +82,9 @@ public interface LedgerView {
     /** The last capture of a source; empty when there was none. */
     Optional<CaptureRecord> lastCapture(String source);
 
+    /** Files that were handed over, whatever was read from them; of two of one name the last kept. */
+    KeptFiles files();
+
     /** What a source has kept something of, by the captures' origin. */
     Map<String, AskedAddress> asked(String source);
 

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +57,10 @@ final class Runs {
     private static final String CAPTURES = CAPTURE + " WHERE c.run = ?2 AND c.seq <= ?1 ORDER BY c.seq";
     private static final String LAST_CAPTURE =
             CAPTURE + " WHERE c.source = ?2 AND c.seq <= ?1 ORDER BY c.seq DESC LIMIT 1";
+
+    /** Whatever comes over the network has an address. */
+    private static final String FILES =
+            "SELECT origin, evidence FROM capture WHERE seq <= ?" + " AND instr(origin, '://') = 0 ORDER BY seq";
 
     private static final String ASKED =
             "SELECT origin, count(*), max(observed_at) FROM capture" + " WHERE seq <= ? AND source = ? GROUP BY origin";
@@ -131,6 +136,12 @@ final class Runs {
                 position,
                 Keys.find(statements, source));
         return asked;
+    }
+
+    KeptFiles files() throws SQLException {
+        LinkedHashMap<String, String> digests = new LinkedHashMap<>();
+        statements.list(FILES, row -> digests.putLast(row.getString(1), Digests.hex(row.getBytes(2))), position);
+        return new KeptFiles(digests);
     }
 
     private static RunRecord run(ResultSet row) throws SQLException {

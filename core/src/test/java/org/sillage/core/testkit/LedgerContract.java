@@ -898,6 +898,24 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void aFileHandedOverIsFoundByItsNameFromItsPositionOn() {
+        LedgerWriter writer = writer("folder");
+        long run = writer.startRun(new RunPlan("folder", OPENING, OPENING.plus(HOUR), Optional.empty()));
+        String first = "aa".repeat(32);
+        String second = "bb".repeat(32);
+        writer.keep(run, first, "inbox/presse/Une du 22 \u00e9t\u00e9.pdf", "", OPENING, "1");
+        long before = ledger.position();
+        writer.keep(run, "cc".repeat(32), "https://o.example/net.pdf", "application/pdf", OPENING, "2");
+        writer.keep(run, second, "Une du 22 e\u0301te\u0301.PDF", "", OPENING, "3");
+        assertThat(ledger.at(before).files().digest("une du 22 \u00e9t\u00e9.pdf"))
+                .contains(first);
+        assertThat(ledger.now().files().digest("scans/Une du 22 \u00e9t\u00e9.pdf"))
+                .contains(second);
+        assertThat(ledger.now().files().digest("net.pdf")).isEmpty();
+        assertThat(ledger.at(0).files().digest("une du 22 \u00e9t\u00e9.pdf")).isEmpty();
+    }
+
+    @Test
     void aRunThatHasNotEndedIsOpenUntilItsEndIsRecorded() {
         LedgerWriter writer = writer("feed");
         assertThat(ledger.now().openRun("feed")).isEmpty();
