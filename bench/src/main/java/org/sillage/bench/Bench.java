@@ -26,6 +26,7 @@ public final class Bench {
         goals.put("1,3", size -> new IngestGoals(size).measure());
         goals.put("2", size -> new FeedGoal(size).measure());
         goals.put("poll", size -> new PollGoal().measure());
+        goals.put("page", size -> new PageGoal(size).measure());
         goals.put("4", size -> new RefreshGoal(size).measure());
         goals.put("5", size -> new KillGoal(size).measure());
         goals.put("9", size -> new StoreGoal(size).measure());

@@ -43,8 +43,7 @@ public final class ArticlePage {
     public static Stream<Finding> read(Evidence evidence, Optional<URI> address, ZoneId zone)
             throws UnreadableEvidenceException {
         Optional<URI> known = address.or(() -> WebAddress.parse(evidence.origin()));
-        Document document =
-                Jsoup.parse(PageSource.read(evidence), known.map(URI::toString).orElse(""));
+        Document document = PageSource.read(evidence, known.map(URI::toString).orElse(""));
         PageFacts facts = PageFacts.of(document, known, zone, evidence.observedAt());
         if (facts.objection().isPresent())
             return Stream.of(new Finding.Skip(PLACE, facts.objection().get()));

@@ -7,13 +7,20 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Attributes;
 
 /** Which blocks of a page belong to no article. */
 final class Blocks {
 
     /** Above this share of a page's running text a block is the page, whatever its name says. */
     private static final double MOST = 0.4;
+
+    private static final int NOT_TEXT = ClassWords.ASIDE
+            | ClassWords.BESIDE
+            | ClassWords.BYLINE
+            | ClassWords.CAPTION
+            | ClassWords.DATE
+            | ClassWords.CHANGED;
 
     private static final Set<String> BESIDE =
             Set.of("nav", "footer", "aside", "figure", "figcaption", "form", "dialog", "menu", "fieldset", "label");
@@ -35,18 +42,18 @@ final class Blocks {
 
     private Blocks() {}
 
-    /** Whether its tag, role or style says that it stands beside the article. */
-    static boolean isBeside(Box box) {
-        Element element = box.element();
-        if (BESIDE.contains(box.tag())) return true;
-        if (element.attributesSize() == 0) return false;
-        return ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT)) || isHidden(element);
+    /** Whether a tag, role or style says that a block stands beside the article. */
+    static boolean isBeside(String tag, Attributes attributes) {
+        if (BESIDE.contains(tag)) return true;
+        String role = attributes.get("role");
+        return (!role.isEmpty() && ROLES.contains(role.toLowerCase(Locale.ROOT))) || isHidden(attributes);
     }
 
-    private static boolean isHidden(Element element) {
-        return element.hasAttr("hidden")
-                || element.attr("aria-hidden").equals("true")
-                || HIDDEN.matcher(element.attr("style")).find();
+    private static boolean isHidden(Attributes attributes) {
+        String style = attributes.get("style");
+        return (!style.isEmpty() && HIDDEN.matcher(style).find())
+                || attributes.hasKey("hidden")
+                || attributes.get("aria-hidden").equals("true");
     }
 
     /**
@@ -64,8 +71,7 @@ final class Blocks {
         if (box.means(ClassWords.COMMENTS)) return true;
         if (box.running() > MOST * all) return false;
         if (lenient) return BESIDE.contains(box.tag());
-        return box.means(ClassWords.ASIDE, ClassWords.BYLINE, ClassWords.CAPTION, ClassWords.DATE, ClassWords.CHANGED)
-                || isBeside(box);
+        return box.means(NOT_TEXT);
     }
 
     private static boolean isPage(Box box) {
@@ -85,6 +91,6 @@ final class Blocks {
     private static boolean isApart(Box box, int all) {
         if (isPage(box)) return false;
         if (box.means(ClassWords.COMMENTS)) return true;
-        return box.running() <= MOST * all && (box.means(ClassWords.ASIDE) || isBeside(box));
+        return box.running() <= MOST * all && box.means(ClassWords.ASIDE | ClassWords.BESIDE);
     }
 }

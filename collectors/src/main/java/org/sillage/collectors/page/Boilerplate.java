@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.page;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sillage.core.mention.Folding;
@@ -9,6 +10,7 @@ import org.sillage.core.mention.Folding;
 final class Boilerplate {
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_HEADING = 40;
 
     private static final Pattern BETWEEN = Pattern.compile(
             "(?iu)(?:\\W*(?:advert(?:isement)?|publicité|werbung|anzeige|publicidad|pubblicità|sponsored|loading|chargement|"
@@ -20,6 +22,70 @@ final class Boilerplate {
                     + "|(?:lire aussi|à lire (?:aussi|également)|a lire|voir aussi|read also|also read|read more|see also|related|lesen sie auch|"
                     + "mehr (?:zum thema|dazu)|lea también|lee también|leer más|leggi anche|watch|regarder)\\s*[:|>»].*"
                     + "|(?:share|partagez?) (?:this|on|cet|sur|with)\\b.*)");
+
+    private static final Set<String> FIRST = Set.of(
+            "advert",
+            "advertisement",
+            "publicité",
+            "werbung",
+            "anzeige",
+            "publicidad",
+            "pubblicità",
+            "sponsored",
+            "loading",
+            "chargement",
+            "share",
+            "partager",
+            "partagez",
+            "teilen",
+            "compartir",
+            "tweet",
+            "facebook",
+            "twitter",
+            "whatsapp",
+            "pinterest",
+            "email",
+            "e",
+            "print",
+            "imprimer",
+            "subscribe",
+            "s",
+            "sign",
+            "continue",
+            "story",
+            "read",
+            "lire",
+            "weiterlesen",
+            "comment",
+            "comments",
+            "kommentare",
+            "commentaires",
+            "crédit",
+            "crédits",
+            "photo",
+            "photos",
+            "foto",
+            "fotos",
+            "fotocredit",
+            "bild",
+            "bilder",
+            "image",
+            "images",
+            "source",
+            "à",
+            "a",
+            "voir",
+            "also",
+            "see",
+            "related",
+            "lesen",
+            "mehr",
+            "lea",
+            "lee",
+            "leer",
+            "leggi",
+            "watch",
+            "regarder");
 
     private static final Set<String> AFTER = Set.of(
             "related",
@@ -79,11 +145,24 @@ final class Boilerplate {
 
     /** Whether a line between paragraphs is none of them. */
     static boolean isBetween(Line line) {
-        return line.text().length() <= LONGEST && BETWEEN.matcher(line.text()).matches();
+        String text = line.text();
+        return text.length() <= LONGEST
+                && isFirst(text)
+                && BETWEEN.matcher(text).matches();
+    }
+
+    /** Whether it begins with a word, or sign, of these lines: most are done with one look. */
+    private static boolean isFirst(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start)) && text.charAt(start) != '©') start++;
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) end++;
+        return start < text.length()
+                && (end == start || FIRST.contains(text.substring(start, end).toLowerCase(Locale.ROOT)));
     }
 
     /** Whether what follows a line is no longer the article. */
     static boolean endsArticle(Line line) {
-        return line.text().length() <= 50 && AFTER.contains(Folding.folded(line.text()));
+        return line.text().length() <= LONGEST_HEADING && AFTER.contains(Folding.folded(line.text()));
     }
 }

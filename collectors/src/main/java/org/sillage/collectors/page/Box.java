@@ -42,9 +42,9 @@ final class Box implements Part {
         return element.normalName();
     }
 
-    boolean means(int... meanings) {
-        for (int one : meanings) if ((meaning & one) != 0) return true;
-        return false;
+    /** Whether its names have one of these meanings, added up. */
+    boolean means(int meanings) {
+        return (meaning & meanings) != 0;
     }
 
     List<Part> parts() {

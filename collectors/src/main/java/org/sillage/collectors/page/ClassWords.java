@@ -4,8 +4,8 @@ package org.sillage.collectors.page;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import org.jsoup.nodes.Element;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.nodes.Attributes;
 
 /**
  * What the names that a page gives its parts say of them: {@code article__related-links} speaks of links to others,
@@ -34,11 +34,17 @@ final class ClassWords {
     /** What others wrote, quoted in the article. */
     static final int EMBED = 256;
 
+    /** By its tag, role or style beside the article: no word says so, but it is kept in the same place. */
+    static final int BESIDE = 2048;
+
     private static final int LONGEST = 400;
 
     /** Before a word they say that it is not so, or only how the page is laid out: {@code with-sidebar}. */
-    private static final Set<String> NEGATING =
-            Set.of("with", "without", "no", "not", "non", "has", "hasnt", "hide", "one", "two");
+    private static final int NEGATES = 512;
+    /** Means something with the word before: {@code story-body} is one word like {@code storybody}. */
+    private static final int SECOND = 1024;
+
+    private static final int SHORTEST_BEGINNING = 7;
     /** Words that begin so mean the same whatever follows: {@code relatedposts}. */
     private static final Map<String, Integer> BEGINNINGS = Map.of(
             "related", ASIDE,
@@ -81,55 +87,78 @@ final class ClassWords {
                 articlebody articletext articlecontent entrycontent entrybody postcontent postbody posttext storybody storytext
                 storycontent newsbody newstext newscontent bodytext bodycopy textbody contentbody canvasbody messagebody
                 messagecontent namebody articletextbody contenttext maincontent corpsarticle articlecorps texte""");
+        words(NEGATES, "with without no not non has hasnt hide one two");
+        words(SECOND, """
+                body content text copy article by name author list bar box only reader date time credit read viewed more also
+                links topics up in headline title""");
         words(EMBED, "embed embedded tweet blockquote quote pullquote");
         words(CAPTION, "caption captions legend legende credit imagecredit photocredit figcaption bildunterschrift");
         words(LEAD, "lead lede chapo chapeau standfirst dek deck subtitle subheadline subtitulo teasertext sommario");
     }
 
-    /** Pages use few names, again and again. */
-    private final Map<String, Integer> known = new HashMap<>();
+    /**
+     * Names met: pages of one site, and sites of one content system, use the same again and again. Only so many are kept
+     * that a page of nothing but names does no harm.
+     */
+    private static final Map<String, Integer> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 20_000;
+    private static final int LONGEST_KNOWN = 120;
+
+    private ClassWords() {}
 
     private static void words(int meaning, String words) {
         for (String word : words.split("\\s+", -1)) WORDS.merge(word, meaning, (one, other) -> one | other);
     }
 
     /** The meanings of an element's class and id, added up; 0 where they say nothing. */
-    int of(Element element) {
-        if (element.attributesSize() == 0) return 0;
-        String names = element.attr("class");
-        String id = element.attr("id");
-        if (!id.isEmpty()) names = names.isEmpty() ? id : names + " " + id;
+    static int of(Attributes attributes) {
+        return of(attributes.get("class")) | of(attributes.get("id"));
+    }
+
+    private static int of(String names) {
         if (names.isEmpty() || names.length() > LONGEST) return 0;
-        return known.computeIfAbsent(names, ClassWords::meaning);
+        Integer known = KNOWN.get(names);
+        if (known != null) return known;
+        int meaning = meaning(names);
+        if (names.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) KNOWN.put(names, meaning);
+        return meaning;
     }
 
     /** A word ends where no letter follows, and before a capital after a small one: {@code articleBody}. */
     private static int meaning(String names) {
         int meaning = 0;
         int start = 0;
+        int before = 0;
         String previous = "";
-        for (int i = 0; i <= names.length(); i++) {
-            boolean ends = i == names.length() || !Character.isLetter(names.charAt(i));
-            boolean humps = !ends
-                    && i > start
-                    && Character.isUpperCase(names.charAt(i))
-                    && Character.isLowerCase(names.charAt(i - 1));
+        int length = names.length();
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? names.charAt(i) : ' ';
+            boolean ends = !Character.isLetter(c);
+            boolean humps =
+                    !ends && i > start && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
             if (!ends && !humps) continue;
             if (i > start) {
                 String word = names.substring(start, i).toLowerCase(Locale.ROOT);
-                if (!NEGATING.contains(previous)) meaning |= ofWord(word) | WORDS.getOrDefault(previous + word, 0);
+                int own = ofWord(word);
+                if ((before & NEGATES) == 0) meaning |= own;
+                if ((own & SECOND) != 0 && !previous.isEmpty()) meaning |= WORDS.getOrDefault(previous + word, 0);
                 previous = word;
+                before = own;
             }
-            boolean newName = i < names.length() && Character.isWhitespace(names.charAt(i));
-            if (newName) previous = "";
+            if (Character.isWhitespace(c)) {
+                previous = "";
+                before = 0;
+            }
             start = humps ? i : i + 1;
         }
         return (meaning & EMBED) == 0 ? meaning : meaning & ~ASIDE;
     }
 
     private static int ofWord(String word) {
-        int meaning = WORDS.getOrDefault(word, 0);
-        if (meaning != 0 || word.length() < 7) return meaning;
+        Integer meaning = WORDS.get(word);
+        if (meaning != null) return meaning;
+        if (word.length() < SHORTEST_BEGINNING) return 0;
         for (Map.Entry<String, Integer> beginning : BEGINNINGS.entrySet()) {
             if (word.startsWith(beginning.getKey())) return beginning.getValue();
         }

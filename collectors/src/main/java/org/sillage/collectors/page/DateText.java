@@ -69,7 +69,7 @@ final class DateText {
                 Optional<Found> found = found(kind, m, plain);
                 if (found.isEmpty()) continue;
                 if (best == null || found.get().isBetterThan(best)) best = found.get();
-                break;
+                if (!found.get().change) break;
             }
         }
         return Optional.ofNullable(best).map(found -> at(found, plain));

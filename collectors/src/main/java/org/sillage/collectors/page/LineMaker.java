@@ -18,17 +18,46 @@ final class LineMaker {
     void append(TextNode node) {
         int before = text.length();
         String raw = node.getWholeText();
-        for (int i = 0; i < raw.length(); i++) {
+        int i = 0;
+        while (i < raw.length()) {
             char c = raw.charAt(i);
-            if (PageText.isBlank(c)) {
-                if (blank == NOTHING) blank = ' ';
-            } else if (!PageText.isInvisible(c)) {
-                if (blank != NOTHING && !text.isEmpty()) text.append(blank);
-                blank = NOTHING;
-                text.append(c);
+            if (isOrdinary(c)) {
+                int end = endOfWords(raw, i);
+                appendWords(raw, i, end);
+                i = end;
+                continue;
             }
+            if (PageText.isBlank(c)) blank = blank == NOTHING ? ' ' : blank;
+            else if (!PageText.isInvisible(c)) appendWords(raw, i, i + 1);
+            i++;
         }
         if (links > 0) linked += text.length() - before;
+    }
+
+    private void appendWords(String raw, int start, int end) {
+        if (blank != NOTHING && !text.isEmpty()) text.append(blank);
+        blank = NOTHING;
+        text.append(raw, start, end);
+    }
+
+    /** Where ordinary letters with one space between words end: most texts are nothing else, and taken at once. */
+    private static int endOfWords(String raw, int start) {
+        boolean afterSpace = false;
+        for (int i = start; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isOrdinary(c)) afterSpace = false;
+            else if (c == ' ' && !afterSpace) afterSpace = true;
+            else return afterSpace ? i - 1 : i;
+        }
+        return afterSpace ? raw.length() - 1 : raw.length();
+    }
+
+    /** No blank of any kind, and no mark that takes no room. */
+    private static boolean isOrdinary(char c) {
+        return (c > ' ' && c < '\u007f')
+                || (c > '\u00ad' && c < '\u1680')
+                || (c >= '\u2010' && c < '\u2028')
+                || (c > '\u3000' && c < '\ud800');
     }
 
     void breakLine() {

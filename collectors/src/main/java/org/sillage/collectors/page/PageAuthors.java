@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.page;
 
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,24 +49,33 @@ final class PageAuthors {
 
     /** In order; empty where nobody signed. */
     List<String> of(JsonLd data, PageScan scan, Place place) {
-        List<List<String>> offered = new ArrayList<>();
-        offered.add(cleaned(data.authors().stream()));
-        for (String name : METAS) offered.add(cleaned(scan.meta().all(name)));
-        offered.add(cleaned(labelled(scan.meta())));
-        shown(scan, place).flatMap(PageAuthors::signatures).forEach(offered::add);
-        Stream.concat(place.near(), place.last()).map(PageAuthors::signed).forEach(offered::add);
-        return offered.stream()
-                .filter(names -> !bylines.of(names).persons().isEmpty())
-                .findFirst()
-                .or(() -> offered.stream().filter(names -> !names.isEmpty()).findFirst())
-                .orElse(List.of());
+        List<String> nobody = List.of();
+        Iterator<List<String>> offered = offered(data, scan, place).iterator();
+        while (offered.hasNext()) {
+            List<String> names = offered.next();
+            if (names.isEmpty()) continue;
+            if (!bylines.of(names).persons().isEmpty()) return names;
+            if (nobody.isEmpty()) nobody = names;
+        }
+        return nobody;
+    }
+
+    /** One place after the other, as far as they are asked for. */
+    private static Stream<List<String>> offered(JsonLd data, PageScan scan, Place place) {
+        Stream<Supplier<Stream<List<String>>>> places = Stream.of(
+                () -> Stream.of(data.authors()),
+                () -> Stream.of(METAS).map(name -> scan.meta().all(name).toList()),
+                () -> Stream.of(labelled(scan.meta()).toList()),
+                () -> shown(scan, place).flatMap(PageAuthors::signatures),
+                () -> Stream.concat(place.near(), place.last()).map(PageAuthors::signed));
+        return places.flatMap(Supplier::get).map(names -> cleaned(names.stream()));
     }
 
     /** Of a line such as "Par Marie Durand". */
     private static List<String> signed(Line line) {
         if (line.text().length() > SHORT) return List.of();
         Matcher signed = SIGNED.matcher(line.text());
-        return signed.matches() ? cleaned(Stream.of(signed.group(1))) : List.of();
+        return signed.matches() ? List.of(signed.group(1)) : List.of();
     }
 
     private static Stream<String> labelled(PageMeta meta) {
@@ -99,11 +109,8 @@ final class PageAuthors {
     /** As named, else as linked, else all that stands there. */
     private static Stream<List<String>> signatures(Mark mark) {
         Element element = mark.element();
-        if (element.hasAttr("content")) return Stream.of(cleaned(Stream.of(PageText.line(element.attr("content")))));
-        return Stream.of(
-                cleaned(texts(element, "[itemprop=name]").stream()),
-                cleaned(texts(element, "a").stream()),
-                cleaned(mark.parts().stream()));
+        if (element.hasAttr("content")) return Stream.of(List.of(PageText.line(element.attr("content"))));
+        return Stream.of(texts(element, "[itemprop=name]"), texts(element, "a"), mark.parts());
     }
 
     private static List<String> texts(Element element, String query) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -58,10 +59,11 @@ final class PageScan implements NodeFilter {
 
     private static final Set<String> HEAD = Set.of("html", "head", "meta", "link", "base");
 
+    private static final Attributes NONE = new Attributes();
+
     private final PageMeta meta = new PageMeta();
     private final List<String> linkedData = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
-    private final ClassWords words = new ClassWords();
     private final Deque<Box> open = new ArrayDeque<>();
     private final LineMaker line = new LineMaker();
     private @Nullable Box root;
@@ -135,9 +137,12 @@ final class PageScan implements NodeFilter {
         }
         if (SILENT.contains(tag) || tag.equals("script") || tag.equals("title")) return FilterResult.SKIP_ENTIRELY;
         if (tag.equals("head")) return FilterResult.CONTINUE;
-        int meaning = words.of(element);
-        if (!open.isEmpty()) mark(element, tag, meaning);
-        if (isBlock(element, tag)) openBox(element, tag, meaning);
+        // Asked for where there are none, an element makes some: that costs, and most have none.
+        Attributes attributes = element.attributesSize() == 0 ? NONE : element.attributes();
+        int meaning = ClassWords.of(attributes);
+        if (!open.isEmpty()) mark(element, tag, attributes, meaning);
+        if (isBlock(element, tag))
+            openBox(element, tag, meaning | (Blocks.isBeside(tag, attributes) ? ClassWords.BESIDE : 0));
         return FilterResult.CONTINUE;
     }
 
@@ -179,19 +184,21 @@ final class PageScan implements NodeFilter {
         if (type.contains("ld+json")) linkedData.add(script.data());
     }
 
-    private void mark(Element element, String tag, int meaning) {
+    private void mark(Element element, String tag, Attributes attributes, int meaning) {
         if (marks.size() >= MOST_MARKS) return;
         if (tag.equals("h1")) add(element, Mark.Kind.HEADING);
         if (tag.equals("time")) add(element, Mark.Kind.TIME);
-        if (element.hasAttr("itemprop")) markItem(element);
-        if (element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) add(element, Mark.Kind.REL_AUTHOR);
+        if (attributes != NONE) markStated(element, attributes);
+        if (meaning == 0) return;
         if ((meaning & ClassWords.BYLINE) != 0) add(element, Mark.Kind.BYLINE);
         if ((meaning & ClassWords.CHANGED) != 0) add(element, Mark.Kind.CHANGED);
         else if ((meaning & ClassWords.DATE) != 0 && !tag.equals("time")) add(element, Mark.Kind.DATE);
     }
 
-    private void markItem(Element element) {
-        String property = element.attr("itemprop").toLowerCase(Locale.ROOT);
+    private void markStated(Element element, Attributes attributes) {
+        if (attributes.get("rel").contains("author")) add(element, Mark.Kind.REL_AUTHOR);
+        String property = attributes.get("itemprop").toLowerCase(Locale.ROOT);
+        if (property.isEmpty()) return;
         if (property.contains("headline")) add(element, Mark.Kind.ITEM_HEADLINE);
         if (property.contains("author")) add(element, Mark.Kind.ITEM_AUTHOR);
         if (property.contains("datepublished")) add(element, Mark.Kind.ITEM_DATE);

@@ -10,11 +10,16 @@ import org.sillage.core.mention.Folding;
 /** Where an article stands on its page, in lines: who signed, and when, is near its headline, else at its end. */
 final class Place {
 
+    private static final int ASIDE = ClassWords.COMMENTS | ClassWords.ASIDE | ClassWords.CAPTION | ClassWords.BESIDE;
+
     private static final int ABOVE = 6;
     private static final int BELOW = 12;
     private static final int FAR_BELOW = 60;
     private static final int AFTER = 3;
     private static final int MOST_MARKS = 25;
+    /** What folding takes from a title or adds to it, at most. */
+    private static final int SIGNS = 30;
+
     private static final int FAR = Integer.MAX_VALUE;
     private static final int APART = 1_000;
 
@@ -42,6 +47,7 @@ final class Place {
     private int headline(Box body, List<Mark> headings, String title) {
         int from = begins == FAR ? 0 : begins - FAR_BELOW;
         int said = lines(body, from, begins == FAR ? FAR : begins + 1).stream()
+                .filter(line -> Math.abs(line.text().length() - title.length()) <= SIGNS)
                 .filter(line -> Folding.folded(line.text()).equals(title))
                 .mapToInt(Line::order)
                 .reduce(-1, (one, other) -> other);
@@ -67,8 +73,7 @@ final class Place {
                     if (line.order() >= first && line.order() <= last) out.add(line);
                 }
                 case Box inner -> {
-                    boolean aside = inner.means(ClassWords.COMMENTS, ClassWords.ASIDE, ClassWords.CAPTION)
-                            || Blocks.isBeside(inner);
+                    boolean aside = inner.means(ASIDE);
                     if (!aside || inner.hasHeadline()) gather(inner, first, last, out);
                 }
             }
