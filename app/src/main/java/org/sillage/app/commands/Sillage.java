@@ -140,6 +140,7 @@ public final class Sillage implements Callable<Integer> {
                         new SourcesDiscoverCommand(context)));
         known.put("collect", context -> new CommandLine(new CollectCommand(context)));
         known.put("import", context -> new CommandLine(new ImportCommand(context)));
+        known.put("mapping", context -> new CommandLine(new MappingCommand(context)));
         known.put(SEARCH, context -> new CommandLine(new SearchCommand(context)));
         known.put("figures", context -> new CommandLine(new FiguresCommand(context)));
         known.put("report", context -> new CommandLine(new ReportCommand(context)));

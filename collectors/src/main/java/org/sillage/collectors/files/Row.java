@@ -87,7 +87,7 @@ public final class Row implements GridLine {
     }
 
     /** A column as a spreadsheet names it: 0 is A, 26 is AA. */
-    static String letters(int column) {
+    public static String letters(int column) {
         StringBuilder name = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / 26 - 1) name.append((char) ('A' + rest % 26));
         return name.reverse().toString();

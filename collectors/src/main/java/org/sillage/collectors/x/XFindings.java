@@ -37,6 +37,7 @@ final class XFindings {
 
     /** As many as a long holds whatever they are. */
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,18}");
+
     private static final int LONGEST_ID = 20;
 
     private final Instant observedAt;
