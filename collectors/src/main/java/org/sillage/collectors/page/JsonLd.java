@@ -33,8 +33,12 @@ final class JsonLd {
     private static final Set<String> PAGES =
             Set.of("webpage", "itempage", "creativework", "videoobject", "recipe", "review", "howto", "qapage");
 
-    private static final Pattern WRAPPING = Pattern.compile(
-            "(?s)^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|/\\*\\s*<!\\[CDATA\\[\\s*\\*/|<!\\[CDATA\\[)|(?:-->|//\\s*]]>|/\\*\\s*]]>\\s*\\*/|]]>)\\s*;?\\s*$");
+    private static final Pattern WRAPPING =
+            Pattern.compile("^(?:<!--|//\\s*+<!\\[CDATA\\[|/\\*\\s*+<!\\[CDATA\\[\\s*+\\*/|<!\\[CDATA\\[)"
+                    + "|(?:-->|//\\s*+]]>|/\\*\\s*+]]>\\s*+\\*/|]]>)\\s*+;?+\\s*+$");
+
+    /** Characters of a script; those of articles have a hundredth of it. */
+    private static final int LONGEST = 1 << 21;
 
     private static final int MOST_NODES = 2_000;
 
@@ -58,15 +62,18 @@ final class JsonLd {
     /** @param scripts as they stand in the page */
     static JsonLd of(List<String> scripts) {
         JsonLd data = new JsonLd();
-        for (String script : scripts) {
-            try {
-                data.take(JSON.readTree(WRAPPING.matcher(script).replaceAll("")), 0);
-            } catch (JacksonException notJson) {
-                // As if it were not there, see above.
-                continue;
-            }
-        }
+        scripts.forEach(script -> tree(script).ifPresent(root -> data.take(root, 0)));
         return data;
+    }
+
+    private static Optional<JsonNode> tree(String script) {
+        if (script.length() > LONGEST) return Optional.empty();
+        try {
+            return Optional.of(JSON.readTree(WRAPPING.matcher(script.strip()).replaceAll("")));
+        } catch (JacksonException notJson) {
+            // As if it were not there, see above.
+            return Optional.empty();
+        }
     }
 
     private void take(JsonNode node, int depth) {

@@ -18,6 +18,8 @@ record Mark(Element element, Kind kind, int order, Box box) {
     /** Enough for a name and a date. */
     private static final int MOST_NODES = 60;
 
+    private static final int LONGEST = 2_000;
+
     /** Whether it stands among comments, teasers or the like. */
     boolean isApart() {
         return Blocks.isApart(box);
@@ -38,7 +40,8 @@ record Mark(Element element, Kind kind, int order, Box box) {
 
     /** What it says: for machines where it has that, else as it is shown; one line. */
     String text() {
-        return PageText.oneLine(element.hasAttr("content") ? element.attr("content") : element.text());
+        String text = element.hasAttr("content") ? element.attr("content") : element.text();
+        return PageText.oneLine(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
     }
 
     /** What an element may tell. */

@@ -13,9 +13,12 @@ final class PageText {
 
     private PageText() {}
 
-    /** One line without markup. JSON-LD and metas are often escaped once more than they should be. */
+    /** Nothing that a page states in a word or a line is longer. */
+    private static final int LONGEST = 2_000;
+
+    /** One line without markup, its end left out where it has no end. JSON-LD and metas are often escaped once more than they should be. */
     static String line(String raw) {
-        String text = raw;
+        String text = raw.length() <= LONGEST ? raw : raw.substring(0, LONGEST);
         for (int i = 0; i < 2 && text.indexOf('&') >= 0 && ENTITY.matcher(text).find(); i++)
             text = Parser.unescapeEntities(text, false);
         if (text.indexOf('<') >= 0 && TAG.matcher(text).find()) {

@@ -184,4 +184,10 @@ class ArticlePageTest {
                         .title())
                 .isEqualTo("L'usine s'expose");
     }
+
+    @Test
+    void aTitleWithoutEndIsCut() throws IOException {
+        String head = ARTICLE + "<title>" + "L'usine | ".repeat(200_000) + "</title>";
+        assertThat(clipping(page(head, TEXT)).title()).hasSizeLessThan(5_000).startsWith("L'usine");
+    }
 }
