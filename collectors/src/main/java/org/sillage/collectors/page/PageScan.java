@@ -162,7 +162,7 @@ final class PageScan implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (!(node instanceof Element element) || open.isEmpty()) return FilterResult.CONTINUE;
         if (element.normalName().equals("a")) line.closeLink(element);
-        if (open.element().element() != element) return FilterResult.CONTINUE;
+        if (!open.element().element().equals(element)) return FilterResult.CONTINUE;
         endLine();
         Box done = open.pop();
         if (open.isEmpty()) root = done;
@@ -188,7 +188,7 @@ final class PageScan implements NodeFilter {
         if (marks.size() >= MOST_MARKS) return;
         if (tag.equals("h1")) add(element, Mark.Kind.HEADING);
         if (tag.equals("time")) add(element, Mark.Kind.TIME);
-        if (attributes != NONE) markStated(element, attributes);
+        if (!attributes.isEmpty()) markStated(element, attributes);
         if (meaning == 0) return;
         if ((meaning & ClassWords.BYLINE) != 0) add(element, Mark.Kind.BYLINE);
         if ((meaning & ClassWords.CHANGED) != 0) add(element, Mark.Kind.CHANGED);
