@@ -3,6 +3,7 @@ package org.sillage.app.commands;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -72,9 +73,9 @@ final class MappingPrinter {
         context.line(Message.of(
                 proposal.sheet().isEmpty() ? "mapping.columns" : "mapping.columns-of-sheet",
                 file,
-                proposal.sheet(),
                 proposal.taken().size(),
-                proposal.taken().size() + proposal.left().size()));
+                proposal.taken().size() + proposal.left().size(),
+                proposal.sheet()));
         for (MappingProposal.Taken taken : proposal.taken()) {
             String ground = taken.ground().name().toLowerCase(Locale.ROOT);
             String field = String.format(Locale.ROOT, "%-10s", taken.field().key());
@@ -112,7 +113,7 @@ final class MappingPrinter {
         }
     }
 
-    /** Date, outlet, title, author, link, audience: what there is of them. */
+    /** Date, outlet, title, author, link, duration, scan, audience: what there is of them. */
     private static String row(ListPreview.Shown shown, MappingTrial trial) {
         Clipping clipping = shown.clipping();
         return Stream.of(
@@ -121,12 +122,20 @@ final class MappingPrinter {
                         clipping.title(),
                         String.join(", ", clipping.byline()),
                         clipping.url().map(URI::toString).orElse(""),
+                        clipping.details()
+                                .duration()
+                                .map(MappingPrinter::lasting)
+                                .orElse(""),
                         clipping.details().scan(),
                         shown.audience().isPresent()
                                 ? Long.toString(shown.audience().getAsLong())
                                 : "")
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" | "));
+    }
+
+    private static String lasting(Duration duration) {
+        return String.format(Locale.ROOT, "%d:%02d", duration.toMinutes(), duration.toSecondsPart());
     }
 
     /** Without a date, an article counts for the day on which the file was captured, which no row says. */
