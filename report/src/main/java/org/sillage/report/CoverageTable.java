@@ -54,7 +54,8 @@ final class CoverageTable {
         MentionColumns.proof(layout, edition, late);
         Scans scans = new Scans(edition.view());
         layout.text("scan", 20, row -> row.clipping().details().scan())
-                .column("scan_evidence", Table.Kind.TEXT, 20, row -> scans.evidence(row.clipping(), edition.words()));
+                .column("scan_kept", Table.Kind.WORDS, 14, row -> scans.words(row.clipping()))
+                .column("scan_evidence", Table.Kind.TEXT, 20, row -> scans.evidence(row.clipping()));
         return layout;
     }
 

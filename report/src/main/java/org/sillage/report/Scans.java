@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sillage.core.ledger.KeptFiles;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.Clipping;
-import org.sillage.core.message.Messages;
+import org.sillage.core.message.Message;
 
 /** Leads from a clipping to the scan that shows it. */
 final class Scans {
@@ -18,11 +18,16 @@ final class Scans {
         this.view = view;
     }
 
-    /** Digest of the scan's bytes, or words for a scan that was never handed over; empty where a clipping names none. */
-    Optional<String> evidence(Clipping clipping, Messages words) {
+    /** Whether a scan was handed over; empty where a clipping names none. */
+    Optional<Message> words(Clipping clipping) {
+        if (clipping.details().scan().isEmpty()) return Optional.empty();
+        return Optional.of(Message.of(evidence(clipping).isPresent() ? "scan.kept" : "scan.missing"));
+    }
+
+    /** Digest of the scan's bytes; empty where a clipping names none, or one that nobody handed over. */
+    Optional<String> evidence(Clipping clipping) {
         String name = clipping.details().scan();
-        if (name.isEmpty()) return Optional.empty();
-        return Optional.of(files().digest(name).orElseGet(() -> words.words("scan.missing")));
+        return name.isEmpty() ? Optional.empty() : files().digest(name);
     }
 
     /** Asked when the first scan is met: most reports have none. */

@@ -148,6 +148,15 @@ final class SampleView implements LedgerView {
                 "wire");
     }
 
+    /** What was printed or broadcast, without an address. */
+    SampleView unaddressed(String title, String outlet, String day, Clipping.Medium medium, Clipping.Details details) {
+        MentionId id = MentionId.ofUnaddressedClipping(outlet, title, day);
+        Published published = Published.at(Instant.parse(day + "T09:00:00Z"));
+        Clipping plain = new Clipping(
+                id, Optional.empty(), published, outlet, medium, "fr", List.of(), List.of(), title, "Text of " + title);
+        return add(plain.with(details), "list");
+    }
+
     static MentionId dispatchId(String title) {
         return MentionId.ofDispatch("urn:newsml:agence.example:" + title.replace(' ', '-'));
     }

@@ -168,6 +168,7 @@ class WeeklyReportTest {
                         evidence("items"),
                         "line 10",
                         null,
+                        null,
                         null));
     }
 

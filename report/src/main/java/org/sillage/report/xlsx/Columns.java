@@ -46,6 +46,7 @@ final class Columns {
             "published_known",
             "outlet_key",
             "evidence",
+            "scan_evidence",
             "place",
             "reading_evidence",
             "reading_place",
