@@ -19,6 +19,9 @@ import org.sillage.app.Main;
 final class PollGoal {
 
     private static final int FEEDS = 1_000;
+    /** The flags that the launcher gives short commands. */
+    private static final List<String> AS_LAUNCHED = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private static final String TAG = "\"v1\"";
     private static final double MOST_SECONDS = 10;
 
@@ -50,7 +53,7 @@ final class PollGoal {
     }
 
     private static List<String> collect(Path home) {
-        return Child.of(List.of("-XX:+UseSerialGC"), Main.class, "--home", home.toString(), "collect", "--json")
+        return Child.of(AS_LAUNCHED, Main.class, "--home", home.toString(), "collect", "--json")
                 .command();
     }
 

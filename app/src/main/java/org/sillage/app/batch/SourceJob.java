@@ -61,8 +61,8 @@ final class SourceJob {
                 .on(CaptureStep.NOTHING_TO_READ.getExitCode())
                 .end()
                 .from(capture)
-                .next(record(run))
-                .next(end(run))
+                .next(new LateStep(RECORD, () -> record(run)))
+                .next(new LateStep(END, () -> end(run)))
                 .end()
                 .build();
     }

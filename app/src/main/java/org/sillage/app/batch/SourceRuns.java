@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
@@ -58,7 +59,8 @@ final class SourceRuns {
      */
     Optional<RunRecord> run(Look look) {
         return underLease(look, lease -> {
-            recover(look.plan().source(), lease);
+            String source = look.plan().source();
+            if (ledger.now().openRun(source).isPresent()) recover(source, lease);
             Optional<RunRecord> taken = Runs.planned(ledger.now(), look.plan());
             return taken.isPresent() ? taken : opening.open(look, lease).flatMap(this::start);
         });
@@ -137,6 +139,9 @@ final class SourceRuns {
                 LOG.error("run of {} broke", run.look().plan().source(), fault);
                 stopOnFullDisk(fault);
             }
+        } catch (JobExecutionAlreadyRunningException left) {
+            // Under the source's lease nobody runs it: a process died before the ledger heard of its run.
+            recover(run.look().plan().source(), run.lease());
         } catch (JobExecutionException refused) {
             LOG.error("run of {} was refused", run.look().plan().source(), refused);
         }
