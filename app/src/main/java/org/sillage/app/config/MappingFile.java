@@ -109,9 +109,13 @@ public final class MappingFile {
         text.append(rule("decimal", decimal(mapping.habit()), "comma", words.words("mapping.yaml.decimal")));
         Map<String, String> more = Map.of("language", "fr", "medium", "print", "zone", "Europe/Paris");
         return text
-                + more.keySet().stream()
-                        .sorted()
-                        .map(key -> rule(key, Optional.empty(), more.get(key), words.words("mapping.yaml." + key)))
+                + more.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(one -> rule(
+                                one.getKey(),
+                                Optional.empty(),
+                                one.getValue(),
+                                words.words("mapping.yaml." + one.getKey())))
                         .collect(Collectors.joining())
                 + rule("audience-supplier", Optional.empty(), "cision", words.words("mapping.yaml.audience-supplier"));
     }
