@@ -16,7 +16,7 @@ record ClippingRow(Item item, Clipping clipping, Outlet outlet, Optional<Map.Ent
         implements MentionColumns.Row {
 
     static ClippingRow of(Edition edition, Item item, Clipping clipping) {
-        Outlet outlet = edition.outlet(clipping.outlet());
+        Outlet outlet = edition.outlet(clipping);
         return new ClippingRow(
                 item,
                 clipping,

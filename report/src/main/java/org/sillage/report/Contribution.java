@@ -34,8 +34,8 @@ final class Contribution {
         } else if (dossier.mention() instanceof Clipping clipping) {
             parts.put(Metric.CLIPPINGS, 1.0);
             if (!clipping.outlet().isBlank()) {
-                Map<Basis, Long> audience = edition.audiences()
-                        .of(dossier, edition.outlet(clipping.outlet()), edition.day(clipping.published()));
+                Map<Basis, Long> audience =
+                        edition.audiences().of(dossier, edition.outlet(clipping), edition.day(clipping.published()));
                 part(Metric.OTS, audience).ifPresent(value -> parts.put(Metric.OTS, value));
             }
         }

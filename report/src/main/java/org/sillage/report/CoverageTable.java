@@ -67,7 +67,7 @@ final class CoverageTable {
                         row -> row.clipping().outlet().isBlank()
                                 ? ""
                                 : row.outlet().key())
-                .text("parent", 20, row -> row.outlet().parent().map(this::name).orElse(""))
+                .text("parent", 20, this::parent)
                 .column(
                         "kind",
                         Table.Kind.WORDS,
@@ -117,8 +117,14 @@ final class CoverageTable {
         return edition.local(row.item().dossier().firstRecordedAt());
     }
 
-    private String name(String outlet) {
-        return edition.outlet(outlet).name();
+    /** As it was called on the clipping's day. */
+    private String parent(ClippingRow row) {
+        return row.outlet()
+                .parent()
+                .map(key -> edition.outlets().byKey(key))
+                .map(parent ->
+                        parent.on(edition.day(row.clipping().published())).name())
+                .orElse("");
     }
 
     private static Optional<Message> medium(Clipping clipping) {

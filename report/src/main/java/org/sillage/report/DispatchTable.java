@@ -51,8 +51,6 @@ final class DispatchTable {
 
     /** Empty when the file names none. */
     private static String agency(Edition edition, Clipping dispatch) {
-        return dispatch.outlet().isBlank()
-                ? ""
-                : edition.outlet(dispatch.outlet()).name();
+        return dispatch.outlet().isBlank() ? "" : edition.outlet(dispatch).name();
     }
 }

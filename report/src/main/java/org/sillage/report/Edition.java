@@ -102,9 +102,14 @@ record Edition(
         return Signers.of(clipping, persons).stream().map(Signature::name).toList();
     }
 
-    /** The outlet of a key, as the register knows it. */
+    /** The outlet of a clipping, as it was on the clipping's day. */
+    Outlet outlet(Clipping clipping) {
+        return outlets().of(clipping).on(day(clipping.published()));
+    }
+
+    /** The outlet of a key, as it is at the end of the period. */
     Outlet outlet(String key) {
-        return outlets().byKey(key);
+        return outlets().byKey(key).on(period.last());
     }
 
     /** Names of the sponsors that a mention names, in the order of the configuration. */

@@ -127,9 +127,7 @@ final class ImportTable {
     private String publisher(Row row) {
         return switch (row.mention()) {
             case Clipping clipping ->
-                clipping.outlet().isBlank()
-                        ? ""
-                        : edition.outlet(clipping.outlet()).name();
+                clipping.outlet().isBlank() ? "" : edition.outlet(clipping).name();
             case Post post ->
                 post.network() + post.account().map(by -> " @" + by.handle()).orElse("");
         };

@@ -26,7 +26,7 @@ final class MediaCounts {
 
     private void add(Item item) {
         item.post().ifPresent(post -> add(MediaKind.ofPost(roles.of(post))));
-        item.clipping().ifPresent(clipping -> add(MediaKind.of(clipping, edition.outlet(clipping.outlet()))));
+        item.clipping().ifPresent(clipping -> add(MediaKind.of(clipping, edition.outlet(clipping))));
     }
 
     private void add(MediaKind kind) {

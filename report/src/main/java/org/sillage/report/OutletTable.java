@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.report;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sillage.core.message.Message;
@@ -29,6 +30,14 @@ final class OutletTable {
                         Table.Kind.WORDS,
                         16,
                         row -> Optional.of(OutletKinds.words(row.outlet().kind())))
+                .column(
+                        "medium",
+                        Table.Kind.WORDS,
+                        10,
+                        row -> row.outlet()
+                                .medium()
+                                .map(medium ->
+                                        Message.of("medium." + medium.name().toLowerCase(Locale.ROOT))))
                 .text("country", 8, row -> row.outlet().country())
                 .column("tier", Table.Kind.COUNT, 6, row -> row.outlet().tier().map(Integer::longValue))
                 .column("audience", Table.Kind.COUNT, 12, row -> row.audience().map(Map.Entry::getValue))
@@ -42,7 +51,8 @@ final class OutletTable {
                 .column("share", Table.Kind.SHARE, 8, row -> Optional.of((double) row.clippings() / clippings))
                 .count("stories", 12, OutletTally::stories)
                 .count("originals", 10, OutletTally::originals)
-                .count("parent_clippings", 14, row -> tally.ofParent(row.outlet()))
+                .count("parent_clippings", 14, row -> tally.ofParent(row).clippings())
+                .count("parent_stories", 14, row -> tally.ofParent(row).stories())
                 .column("first_item", Table.Kind.DATE, 12, OutletTally::first)
                 .column("last_item", Table.Kind.DATE, 12, OutletTally::last);
         return layout.table(TableIds.OUTLETS, "sheet.outlets", tally.outlets());

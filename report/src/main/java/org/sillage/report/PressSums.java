@@ -54,7 +54,7 @@ final class PressSums {
             unresolved++;
             return;
         }
-        Outlet outlet = outlets.byKey(clipping.outlet());
+        Outlet outlet = outlets.of(clipping);
         LocalDate day = clipping.published().dayIn(zone);
         Map<Basis, Long> audience = audiences.of(item.dossier(), outlet, day);
         ots.add(audience);

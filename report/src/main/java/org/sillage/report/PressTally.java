@@ -23,7 +23,7 @@ final class PressTally {
     private final Edition edition;
     private final Timeline timeline;
     private final Map<String, OutletTally> outlets = new HashMap<>();
-    private final Map<String, Long> byParent = new HashMap<>();
+    private final Map<String, ParentTally> parents = new HashMap<>();
     private final Map<Person, PersonTally> persons = new HashMap<>();
     private long unsigned;
 
@@ -41,15 +41,16 @@ final class PressTally {
 
     private void add(Item item, Clipping clipping) {
         boolean original = timeline.role(item) == StoryTally.Role.ORIGINAL;
-        Outlet outlet = edition.outlet(clipping.outlet());
+        Outlet outlet = edition.outlet(clipping);
         LocalDate day = edition.day(clipping.published());
         if (!clipping.outlet().isBlank()) {
-            OutletTally tally = outlets.computeIfAbsent(outlet.key(), key -> new OutletTally(outlet));
+            OutletTally tally = outlets.computeIfAbsent(outlet.key(), key -> new OutletTally(edition.outlet(key)));
             tally.count(item, day, original);
             edition.audiences()
                     .of(item.dossier(), outlet, day)
                     .forEach((basis, value) -> tally.audience.merge(basis, value, Math::max));
-            byParent.merge(parent(outlet), 1L, Long::sum);
+            parents.computeIfAbsent(parent(tally.outlet), key -> new ParentTally())
+                    .count(item, day, original);
         }
         if (edition.signed(clipping).isEmpty()) unsigned++;
         timeline.sums().press().signers().persons(clipping).forEach(person -> {
@@ -78,9 +79,9 @@ final class PressTally {
         return unsigned;
     }
 
-    /** Clippings of the brand an outlet belongs to, its own among them. */
-    long ofParent(Outlet outlet) {
-        return byParent.getOrDefault(parent(outlet), 0L);
+    /** The brand an outlet of the period belongs to, its own clippings among those of its sisters. */
+    Tally ofParent(OutletTally outlet) {
+        return parents.getOrDefault(parent(outlet.outlet), new ParentTally());
     }
 
     private static <T extends Tally> List<T> sorted(
@@ -128,7 +129,10 @@ final class PressTally {
         }
     }
 
-    /** One outlet. */
+    /** One brand, whichever of its outlets carried an article: one story in its paper and on its site is one story. */
+    private static final class ParentTally extends Tally {}
+
+    /** One outlet, as it is at the end of the period. */
     static final class OutletTally extends Tally {
 
         private final Outlet outlet;

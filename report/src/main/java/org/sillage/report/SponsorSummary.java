@@ -142,7 +142,7 @@ final class SponsorSummary {
                 .filter(clipping -> !clipping.outlet().isBlank())
                 .flatMap(clipping -> edition
                         .audiences()
-                        .of(item.dossier(), edition.outlet(clipping.outlet()), edition.day(clipping.published()))
+                        .of(item.dossier(), edition.outlet(clipping), edition.day(clipping.published()))
                         .entrySet()
                         .stream()
                         .filter(entry -> entry.getKey() != Basis.IMPORTED)
@@ -159,7 +159,7 @@ final class SponsorSummary {
             return Message.of(
                     "sponsor.best.clipping",
                     sponsored.others().blanked(PostTable.extract(clipping.title())),
-                    edition.outlet(clipping.outlet()).name(),
+                    edition.outlet(clipping).name(),
                     day);
         }
         var post = item.post().orElseThrow();

@@ -78,7 +78,7 @@ final class SponsorTable {
             clippings++;
             stories.add(item.storyId());
             if (clipping.outlet().isBlank()) return;
-            Outlet outlet = edition.outlet(clipping.outlet());
+            Outlet outlet = edition.outlet(clipping);
             outlets.add(outlet.key());
             if (outlet.tier().equals(Optional.of(1))) tierOne++;
         }

@@ -62,8 +62,7 @@ final class Timeline {
 
     /** It counts in no sum; of a story that outlets carry it is the original. */
     private void addDispatch(Item item, Clipping dispatch) {
-        stories.computeIfAbsent(item.storyId(), StoryTally::new)
-                .addDispatch(dispatch, edition.outlet(dispatch.outlet()));
+        stories.computeIfAbsent(item.storyId(), StoryTally::new).addDispatch(dispatch, edition.outlet(dispatch));
         if (!edition.period().contains(edition.day(dispatch.published()))) return;
         dispatches++;
         withdrawnDispatches.add(item.dossier());
@@ -84,9 +83,9 @@ final class Timeline {
 
     private void addStory(Item item, Clipping clipping, boolean inReport) {
         stories.computeIfAbsent(item.storyId(), StoryTally::new)
-                .add(item, clipping, edition.outlet(clipping.outlet()), inReport);
+                .add(item, clipping, edition.outlet(clipping), inReport);
         if (inReport) {
-            clippingsByKind.merge(edition.outlet(clipping.outlet()).kind(), 1L, Long::sum);
+            clippingsByKind.merge(edition.outlet(clipping).kind(), 1L, Long::sum);
         }
     }
 

@@ -5,15 +5,19 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.sillage.app.Exit;
 import org.sillage.app.Refusal;
 import org.sillage.app.config.ConfigurationException;
 import org.sillage.app.reading.OpenHome;
 import org.sillage.core.campaign.Judgement;
+import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Folding;
 import org.sillage.core.mention.Outlet;
+import org.sillage.core.mention.OutletRegister;
 import org.sillage.core.message.Message;
+import org.sillage.core.prepare.Persons;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,8 +55,30 @@ final class JudgePersonCommand implements Callable<Integer> {
         String value = person.isPresent() ? named(person.get()) : "";
         String within = outlet.isPresent() ? key(outlet.get()) : "";
         try (OpenHome home = OpenHome.writing(context.home(), context.clock())) {
-            return judging.record(context, home, Judgement.Kind.PERSON, subject, within, value);
+            int done = judging.record(context, home, Judgement.Kind.PERSON, subject, within, value);
+            if (!hasSigned(home, subject, within)) context.note(unsigned(subject));
+            return done;
         }
+    }
+
+    /** A decision may come before the article it is for; more often a name was mistyped. */
+    private Message unsigned(String subject) {
+        return outlet.map(where -> Message.of("judge.person.unsigned-in", subject, where.strip()))
+                .orElseGet(() -> Message.of("judge.person.unsigned", subject));
+    }
+
+    private boolean hasSigned(OpenHome home, String name, String within) throws ConfigurationException {
+        OutletRegister outlets = context.config().outlets();
+        String key = Persons.key(name);
+        AtomicBoolean found = new AtomicBoolean();
+        home.ledger().now().all(dossier -> {
+            if (dossier.mention() instanceof Clipping clipping
+                    && (within.isEmpty() || outlets.of(clipping).key().equals(within))
+                    && clipping.byline().stream().anyMatch(by -> Persons.key(by).equals(key))) {
+                found.set(true);
+            }
+        });
+        return found.get();
     }
 
     private static String named(String name) {

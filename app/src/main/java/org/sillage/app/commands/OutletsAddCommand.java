@@ -18,13 +18,19 @@ import org.sillage.app.Refusal;
 import org.sillage.app.config.ConfigurationException;
 import org.sillage.app.config.OutletsFile;
 import org.sillage.app.json.JsonObject;
+import org.sillage.core.mention.Clipping.Medium;
+import org.sillage.core.mention.Folding;
 import org.sillage.core.mention.Outlet;
+import org.sillage.core.mention.OutletRegister;
 import org.sillage.core.message.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code sillage outlets add DOMAIN --name NAME --kind KIND}: one entry more in the file that people edit. */
+/**
+ * {@code sillage outlets add [DOMAIN] --name NAME --kind KIND}: one entry more in the file that people edit. A paper met by
+ * its name alone has no domain: its key is made of its name.
+ */
 @Command(name = "add")
 final class OutletsAddCommand implements Callable<Integer> {
 
@@ -32,8 +38,8 @@ final class OutletsAddCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "DOMAIN", descriptionKey = "outlets.add.domain")
-    private @Nullable String domain;
+    @Parameters(arity = "0..1", paramLabel = "DOMAIN", descriptionKey = "outlets.add.domain")
+    private Optional<String> domain = Optional.empty();
 
     @Option(names = "--name", paramLabel = "NAME", required = true, descriptionKey = "outlets.add.name")
     private @Nullable String name;
@@ -46,6 +52,9 @@ final class OutletsAddCommand implements Callable<Integer> {
 
     @Option(names = "--parent", paramLabel = "KEY", descriptionKey = "outlets.add.parent")
     private Optional<String> parent = Optional.empty();
+
+    @Option(names = "--medium", paramLabel = "MEDIUM", descriptionKey = "outlets.add.medium")
+    private Optional<Medium> medium = Optional.empty();
 
     @Option(names = "--country", paramLabel = "CODE", descriptionKey = "outlets.add.country")
     private String country = "";
@@ -62,13 +71,9 @@ final class OutletsAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ConfigurationException, IOException {
-        Outlet outlet = outlet();
-        Optional<Outlet> known = context.config().outlets().find(outlet.key());
-        if (known.isPresent()) {
-            throw new Refusal(
-                    Exit.USAGE,
-                    Message.of("outlets.known", outlet.key(), known.get().key()));
-        }
+        OutletRegister outlets = context.config().outlets();
+        Outlet outlet = outlet(outlets);
+        refuseKnown(outlet, outlets);
         Path file = context.home().config().resolve(OutletsFile.PATH);
         String text = Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
         OutletsFile.write(
@@ -83,21 +88,58 @@ final class OutletsAddCommand implements Callable<Integer> {
         return Exit.DONE.code();
     }
 
-    private Outlet outlet() {
-        String written = Objects.requireNonNull(domain).strip().toLowerCase(Locale.ROOT);
-        String host = written.startsWith("www.") ? written.substring("www.".length()) : written;
-        if (!DOMAIN.matcher(host).matches()) throw new Refusal(Exit.USAGE, Message.of("outlets.domain", host));
+    /** A sister of another medium may bear a known name; nobody else may without a domain of its own. */
+    private void refuseKnown(Outlet outlet, OutletRegister outlets) {
+        Optional<Outlet> known = outlets.find(outlet.key());
+        if (known.isEmpty() && domain.isEmpty()) known = outlets.find(outlet.name(), medium.orElse(Medium.UNKNOWN));
+        boolean isSister = medium.isPresent()
+                && known.filter(other -> !other.key().equals(outlet.key())
+                                && !other.medium().equals(medium))
+                        .isPresent();
+        if (known.isEmpty() || isSister) return;
+        throw new Refusal(
+                Exit.USAGE,
+                Message.of(
+                        "outlets.known",
+                        domain.isEmpty() ? outlet.name() : outlet.key(),
+                        known.get().key()));
+    }
+
+    private Optional<String> host() {
+        return domain.map(text -> text.strip().toLowerCase(Locale.ROOT))
+                .map(text -> text.startsWith("www.") ? text.substring("www.".length()) : text);
+    }
+
+    /**
+     * The key its clippings bear already; a sister whose name that is has its medium behind it.
+     */
+    private String keyOfName(String shown, OutletRegister outlets) {
+        String folded = Folding.folded(shown);
+        if (folded.isEmpty()) throw new Refusal(Exit.USAGE, Message.of("outlets.name", shown));
+        return medium.filter(kind -> outlets.find(shown).isPresent())
+                .map(kind -> folded + " " + kind.name().toLowerCase(Locale.ROOT))
+                .orElse(folded);
+    }
+
+    private Outlet outlet(OutletRegister outlets) {
+        Optional<String> host = host();
+        host.filter(text -> !DOMAIN.matcher(text).matches()).ifPresent(text -> {
+            throw new Refusal(Exit.USAGE, Message.of("outlets.domain", text));
+        });
+        String shown = Objects.requireNonNull(name).strip();
         return new Outlet(
-                host,
-                Objects.requireNonNull(name).strip(),
+                host.orElseGet(() -> keyOfName(shown, outlets)),
+                shown,
                 aliases,
-                List.of(host),
+                host.stream().toList(),
                 parent,
                 Objects.requireNonNull(kind),
                 country,
                 language,
                 tier,
                 Optional.empty(),
+                List.of(),
+                medium,
                 List.of());
     }
 }

@@ -2,12 +2,15 @@
 package org.sillage.app.config;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Outlet;
 import org.sillage.core.message.Message;
 
@@ -22,6 +25,7 @@ final class OutletsBinder {
         List<Outlet> outlets = new ArrayList<>();
         for (Section entry : entries) outlet(entry).ifPresent(outlets::add);
         parentsExist(entries);
+        OutletClaims.check(entries);
         return outlets;
     }
 
@@ -49,7 +53,16 @@ final class OutletsBinder {
                 entry.zone("zone").map(Object::toString),
                 entry.sections("audience").stream()
                         .flatMap(section -> audience(section).stream())
-                        .toList()));
+                        .toList(),
+                entry.text("medium").flatMap(OutletsBinder::medium),
+                EditionsBinder.bind(entry)));
+    }
+
+    /** Empty where it is none, which the schema says. */
+    private static Optional<Clipping.Medium> medium(String written) {
+        return Arrays.stream(Clipping.Medium.values())
+                .filter(medium -> medium.name().toLowerCase(Locale.ROOT).equals(written))
+                .findFirst();
     }
 
     private static Optional<Outlet.Audience> audience(Section section) {
@@ -64,13 +77,18 @@ final class OutletsBinder {
     private void parentsExist(List<Section> entries) {
         Set<String> known = new HashSet<>(keys.keySet());
         for (Section entry : entries) {
-            entry.text("parent")
-                    .filter(parent -> !known.contains(parent))
-                    .ifPresent(parent -> entry.error(
-                            "parent",
-                            Suggestion.of(parent, known)
-                                    .map(near -> Message.of("config.parent.suggest", parent, near))
-                                    .orElse(Message.of("config.parent", parent))));
+            parentExists(entry, known);
+            entry.sections("editions").forEach(edition -> parentExists(edition, known));
         }
+    }
+
+    private static void parentExists(Section section, Set<String> known) {
+        section.text("parent")
+                .filter(parent -> !known.contains(parent))
+                .ifPresent(parent -> section.error(
+                        "parent",
+                        Suggestion.of(parent, known)
+                                .map(near -> Message.of("config.parent.suggest", parent, near))
+                                .orElse(Message.of("config.parent", parent))));
     }
 }

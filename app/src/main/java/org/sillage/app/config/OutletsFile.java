@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -75,8 +76,11 @@ public final class OutletsFile {
                 .append(", name: ")
                 .append(quoted(outlet.name()));
         if (!outlet.aliases().isEmpty()) entry.append(", aliases: ").append(list(outlet.aliases()));
-        entry.append(", domains: ").append(list(outlet.domains()));
+        if (!outlet.domains().isEmpty()) entry.append(", domains: ").append(list(outlet.domains()));
         outlet.parent().ifPresent(parent -> entry.append(", parent: ").append(quoted(parent)));
+        outlet.medium()
+                .ifPresent(medium ->
+                        entry.append(", medium: ").append(medium.name().toLowerCase(Locale.ROOT)));
         entry.append(", kind: ").append(quoted(outlet.kind()));
         if (!outlet.country().isEmpty()) entry.append(", country: ").append(quoted(outlet.country()));
         if (!outlet.language().isEmpty()) entry.append(", language: ").append(quoted(outlet.language()));

@@ -160,7 +160,11 @@ final class Section {
     }
 
     void warning(String key, Message message) {
-        faults.warning(file, place(key), message);
+        warning(place(key), message);
+    }
+
+    void warning(Place place, Message message) {
+        faults.warning(file, place, message);
     }
 
     private List<YamlNode> items(String key) {

@@ -199,6 +199,45 @@ class PeopleCommandsTest {
     }
 
     @Test
+    void anUnknownNameIsSettledWithoutADomainAndItsClippingsCountThere() throws IOException {
+        Path rows = home.root().resolve("rows.csv");
+        Files.writeString(rows, "Titre;Média;Date\nL'usine extraordinaire;Le Soir de l'Ouest;2018-11-22\n");
+        assertThat(home.run("import", rows.toString()).code()).isZero();
+        assertThat(home.run("outlets", "unknown").out()).contains("le soir de l ouest");
+        Ran added = home.run("outlets", "add", "--name", "Le Soir de l'Ouest", "--kind", "weekly");
+        assertThat(added.code()).as(added.err()).isZero();
+        assertThat(home.run("outlets", "unknown").out()).doesNotContain("soir de l");
+        assertThat(home.run("outlets", "add", "--name", "LE SOIR de l'Ouest", "--kind", "web")
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aSisterOfAnotherMediumMayBearAKnownName() {
+        assertThat(home.run("outlets", "add", "soir.example", "--name", "Le Soir", "--kind", "web")
+                        .code())
+                .isZero();
+        String[] paper = {
+            "outlets", "add", "--name", "Le Soir", "--kind", "weekly", "--medium", "print", "--parent", "soir.example"
+        };
+        assertThat(home.run(paper).code()).isZero();
+        assertThat(home.run(paper).code()).isEqualTo(2);
+        assertThat(home.run("config", "check").code()).isZero();
+    }
+
+    @Test
+    void aDecisionOnASignatureThatNobodyUsedIsKeptAndSaidToBeIdle() {
+        Ran idle = home.run("judge", "person", "Z. Absent", "--nobody", "--by", "Carla");
+        assertThat(idle.code()).isZero();
+        assertThat(idle.err()).contains("Nobody has signed \"Z. Absent\" so far");
+        Ran elsewhere = home.run(
+                "judge", "person", "Anne Dupré", "--outlet", "lemonde.fr", "--is", "Anne Dupré", "--by", "Carla");
+        assertThat(elsewhere.err()).contains("in lemonde.fr so far");
+        Ran known = home.run("judge", "person", "DUPRÉ Anne", "--nobody", "--by", "Carla");
+        assertThat(known.err()).doesNotContain("Nobody has signed");
+    }
+
+    @Test
     void anOutletThatWouldBreakTheFileIsNotAdded() throws IOException {
         Path file = home.root().resolve("config/outlets.yaml");
         String before = Files.readString(file);

@@ -97,17 +97,24 @@ public final class Preparer {
     private String outlet(Clipping clipping) {
         if (UnaddressedId.parse(clipping.id().value()).isPresent()
                 && !clipping.outlet().isBlank()) {
-            return known(clipping.outlet());
+            return find(clipping).map(Outlet::key).orElseGet(() -> unlisted(clipping.outlet()));
         }
-        return outlets.find(clipping.outlet())
+        return find(clipping)
                 .or(() -> clipping.url().flatMap(outlets::ofAddress))
                 .map(Outlet::key)
                 .or(() -> clipping.url().flatMap(CanonicalUrl::host))
                 .orElseGet(() -> unlisted(clipping.outlet()));
     }
 
+    private Optional<Outlet> find(Clipping clipping) {
+        return outlets.find(clipping.outlet(), clipping.medium());
+    }
+
+    /** A name that paper and site share stays a name, or an article of both would be one mention. */
     private String known(String stated) {
-        return outlets.find(stated).map(Outlet::key).orElseGet(() -> unlisted(stated));
+        return outlets.find(stated)
+                .map(outlet -> outlets.isShared(stated) ? Folding.folded(outlet.name()) : outlet.key())
+                .orElseGet(() -> unlisted(stated));
     }
 
     private static String unlisted(String stated) {

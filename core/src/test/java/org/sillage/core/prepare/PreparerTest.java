@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,39 @@ class PreparerTest {
     }
 
     @Test
+    void anArticleInPaperAndOnSiteIsTwoMentionsOfTwoOutlets() {
+        Outlet site = outlet("soir.example", "Le Soir", List.of(), List.of("soir.example"));
+        Outlet paper = new Outlet(
+                "soir-papier",
+                "Le Soir",
+                List.of(),
+                List.of(),
+                Optional.of("soir.example"),
+                "national-daily",
+                "FR",
+                "fr",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.of(Clipping.Medium.PRINT),
+                List.of());
+        Preparer ofBoth = new Preparer(new OutletRegister(List.of(site, paper)), text -> "");
+        Clipping printed = printed("Le Soir");
+        Clipping online = clipping("Le Soir (site web)", null, "fr", List.of());
+        List<Clipping> prepared = Stream.of(printed, online)
+                .map(one -> ((Finding.Sighting) ofBoth.prepare(new Finding.Sighting(one, "line 2"))).mention())
+                .map(Clipping.class::cast)
+                .toList();
+        assertThat(prepared).extracting(Clipping::outlet).containsExactly("soir-papier", "soir.example");
+        assertThat(prepared).extracting(Clipping::id).doesNotHaveDuplicates();
+        MetricSnapshot read = new MetricSnapshot(
+                Subject.of(printed.id()), Metric.AUDIENCE, new Reading.Level(1, NOON), Basis.DECLARED, "x", "");
+        Finding.Count count = (Finding.Count) ofBoth.prepare(new Finding.Count(read, "line 2"));
+        assertThat(count.snapshot().subject())
+                .isEqualTo(Subject.of(prepared.getFirst().id()));
+    }
+
+    @Test
     void numbersOfAPrintArticleFollowItsId() {
         MentionId id = clipping("Ouest Matin", null, "fr", List.of()).id();
         MetricSnapshot snapshot = new MetricSnapshot(
@@ -169,6 +203,20 @@ class PreparerTest {
         Mention mention = ((Finding.Sighting) prepared).mention();
         assertThat(((Finding.Sighting) prepared).place()).isEqualTo("line 2");
         return (Clipping) mention;
+    }
+
+    private static Clipping printed(String outlet) {
+        return new Clipping(
+                MentionId.ofUnaddressedClipping(outlet, "Un titre", "2018-11-22"),
+                Optional.empty(),
+                Published.at(NOON),
+                outlet,
+                Clipping.Medium.PRINT,
+                "fr",
+                List.of(),
+                List.of(),
+                "Un titre",
+                "Un texte");
     }
 
     private static Clipping clipping(String outlet, @Nullable String address, String language, List<String> byline) {
