@@ -67,14 +67,15 @@ final class ArticlePages implements DataSet {
         Mean texts = new Mean();
         Map<String, Mean> bySet = new LinkedHashMap<>();
         for (PageAnswer answer : PageAnswer.all(folder)) {
+            byte[] page = answer.bytes();
             Optional<Clipping> read = ReadPage.clipping(answer, misses);
-            if (answer.title().isPresent() && answer.title().get().isStated(answer.bytes())) {
+            if (answer.title().isPresent() && answer.title().get().isStated(page)) {
                 TitleAnswer wanted = answer.title().get();
                 String title = read.map(Clipping::title).orElse("");
                 count(titles, wanted.isRight(title), answer.name() + ": title " + title + ", wanted " + wanted.text());
                 count(letters, wanted.text().equals(title), "");
             }
-            answer.day().filter(day -> day.isStated(answer.bytes())).ifPresent(wanted -> {
+            answer.day().filter(day -> day.isStated(page)).ifPresent(wanted -> {
                 boolean right =
                         read.filter(one -> wanted.isRight(one.published())).isPresent();
                 count(days, right, answer.name() + ": " + read.map(Clipping::published) + ", wanted " + wanted.day());

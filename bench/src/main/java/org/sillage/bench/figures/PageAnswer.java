@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
+import org.sillage.core.evidence.Evidence;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * A page with what a project says of it.
  *
  * @param set name of the project's folder
- * @param bytes of the page
+ * @param content the bytes of the page
  * @param url of the page; empty where the project does not say
  * @param title empty where the answer is not known
  * @param day empty where the answer is not known
@@ -30,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 record PageAnswer(
         String set,
         String name,
-        byte[] bytes,
+        Evidence.Content content,
         String url,
         Optional<TitleAnswer> title,
         Optional<DayAnswer> day,
@@ -56,7 +58,7 @@ record PageAnswer(
             all.add(new PageAnswer(
                     "trafilatura",
                     file,
-                    unpacked(folder.resolve(file)),
+                    () -> unpacked(folder.resolve(file)),
                     text(answer, "url"),
                     title(answer),
                     day(text(answer, "date")),
@@ -72,7 +74,7 @@ record PageAnswer(
             all.add(new PageAnswer(
                     "article-extraction-benchmark",
                     file,
-                    unpacked(folder.resolve(file + ".html.gz")),
+                    () -> unpacked(folder.resolve(file + ".html.gz")),
                     text(answer, "url"),
                     Optional.empty(),
                     Optional.empty(),
@@ -84,11 +86,12 @@ record PageAnswer(
     private static void readability(Path folder, List<PageAnswer> all) throws IOException {
         for (Path file : Folders.files(folder, "expected-metadata.json")) {
             JsonNode answer = JSON.readTree(file.toFile());
-            String text = new String(either(file.getParent(), "expected.html"), StandardCharsets.UTF_8);
+            Path page = Objects.requireNonNull(file.getParent());
+            String text = new String(bytes(either(page, "expected.html")), StandardCharsets.UTF_8);
             all.add(new PageAnswer(
                     "readability",
-                    file.getParent().getFileName().toString(),
-                    either(file.getParent(), "source.html"),
+                    String.valueOf(page.getFileName()),
+                    either(page, "source.html"),
                     "",
                     title(answer),
                     day(text(answer, "publishedTime")),
@@ -102,15 +105,23 @@ record PageAnswer(
     }
 
     /** The larger ones are packed. */
-    private static byte[] either(Path folder, String name) throws IOException {
+    private static Evidence.Content either(Path folder, String name) {
         Path plain = folder.resolve(name);
-        return Files.exists(plain) ? Files.readAllBytes(plain) : unpacked(folder.resolve(name + ".gz"));
+        return Files.exists(plain) ? () -> Files.newInputStream(plain) : () -> unpacked(folder.resolve(name + ".gz"));
     }
 
-    private static byte[] unpacked(Path file) throws IOException {
-        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)))) {
+    private static InputStream unpacked(Path file) throws IOException {
+        return new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(file)));
+    }
+
+    private static byte[] bytes(Evidence.Content content) throws IOException {
+        try (InputStream in = content.open()) {
             return in.readAllBytes();
         }
+    }
+
+    byte[] bytes() throws IOException {
+        return bytes(content);
     }
 
     private static String text(JsonNode answer, String name) {

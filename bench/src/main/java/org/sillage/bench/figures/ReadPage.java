@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.bench.figures;
 
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -24,8 +23,7 @@ final class ReadPage {
 
     /** As read; empty where the page is taken for none of an article. */
     static Optional<Clipping> clipping(PageAnswer answer, Misses misses) {
-        Evidence evidence = new Evidence(
-                "0".repeat(64), answer.name(), "", OBSERVED, () -> new ByteArrayInputStream(answer.bytes()));
+        Evidence evidence = new Evidence("0".repeat(64), answer.name(), "", OBSERVED, answer.content());
         try {
             Finding finding = ArticlePage.read(evidence, Addresses.parse(answer.url()), ZoneOffset.UTC)
                     .findFirst()

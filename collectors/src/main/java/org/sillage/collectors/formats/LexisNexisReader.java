@@ -22,7 +22,8 @@ final class LexisNexisReader implements FormatReader {
 
     private static final Pattern MARKER = Pattern.compile("(?m)^[ \\t]*(?:" + NexisText.MARKER + ")[ \\t]*\\r?$");
     private static final Pattern END = Pattern.compile("(?m)^[ \\t]*(?:" + NexisDocuments.END + ")[ \\t]*\\r?$");
-    private static final Pattern NAME = Pattern.compile("LexisNexis|Nexis Uni|(?m:^Load-Date:)|(?m:^Job Number:)");
+    private static final Pattern NAME = Pattern.compile("LexisNexis|Nexis Uni");
+    private static final Pattern LABEL = Pattern.compile("(?m)^(?:Load-Date|Job Number):");
 
     private static final DatabaseArticles.Labels PARTS = new DatabaseArticles.Labels("HEADLINE", "PUBLICATION", "DATE");
 
@@ -40,15 +41,18 @@ final class LexisNexisReader implements FormatReader {
     public boolean recognises(Sample sample) {
         String beginning = sample.beginning();
         return switch (sample.kind()) {
-            case TEXT -> MARKER.matcher(beginning).find() || isDocument(beginning);
-            case RTF -> isDocument(beginning);
-            case ZIP -> sample.parts().contains(WordFile.TEXT) && isDocument(beginning);
+            // A plain text may speak of the service without coming from it.
+            case TEXT -> isDocument(beginning);
+            case RTF -> isDocument(beginning) || NAME.matcher(beginning).find();
+            case ZIP ->
+                sample.parts().contains(WordFile.TEXT)
+                        && (isDocument(beginning) || NAME.matcher(beginning).find());
             default -> false;
         };
     }
 
     private static boolean isDocument(String beginning) {
-        return NAME.matcher(beginning).find()
+        return LABEL.matcher(beginning).find()
                 || END.matcher(beginning).find()
                 || MARKER.matcher(beginning).find();
     }

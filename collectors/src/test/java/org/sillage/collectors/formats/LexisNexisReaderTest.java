@@ -296,6 +296,12 @@ class LexisNexisReaderTest extends FormatContract {
     }
 
     @Test
+    void aTextThatSpeaksOfTheServiceDoesNotComeFromIt() throws Exception {
+        Sample sample = Sample.of(MadeFiles.text("Notes\n\nThe folder holds what we had from LexisNexis.\n"));
+        assertThat(new LexisNexisReader().recognises(sample)).isFalse();
+    }
+
+    @Test
     void aWordDocumentIsRecognisedByItsWords() throws Exception {
         assertThat(recognised(word(WORD))).contains("lexisnexis");
         assertThat(recognised(word(List.of("Minutes of a meeting")))).isEmpty();
