@@ -25,7 +25,7 @@ public final class Bench {
         // Those measured together share a key, with commas.
         goals.put("1,3", size -> new IngestGoals(size).measure());
         goals.put("2", size -> new FeedGoal(size).measure());
-        goals.put("poll", size -> new PollGoal().measure());
+        goals.put("poll", size -> new PollGoal(root()).measure());
         goals.put("page", size -> new PageGoal(size).measure());
         goals.put("4", size -> new RefreshGoal(size).measure());
         goals.put("5", size -> new KillGoal(size).measure());
@@ -37,8 +37,13 @@ public final class Bench {
         goals.put("14", size -> new ReprintGoal(size).measure());
         goals.put("week", size -> new WeekGoal(size).measure());
         goals.put("x", size -> new XGoal(size).measure());
-        goals.put("search", size -> new SearchGoal(size, Path.of(System.getProperty("sillage.root"))).measure());
+        goals.put("search", size -> new SearchGoal(size, root()).measure());
         return goals;
+    }
+
+    /** Of the checkout, whose launcher is measured. */
+    private static Path root() {
+        return Path.of(System.getProperty("sillage.root"));
     }
 
     /** Options {@code --quick} for smaller sizes and {@code --goal}, any number of times, for some goals alone. */

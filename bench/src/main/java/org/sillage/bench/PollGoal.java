@@ -13,19 +13,22 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.sillage.app.Main;
 
 /** Many feeds that have nothing new: `sillage collect` as a process of its own, which asks each and is told 304. */
 final class PollGoal {
 
     private static final int FEEDS = 1_000;
-    /** The flags that the launcher gives short commands. */
-    private static final List<String> AS_LAUNCHED = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private static final String TAG = "\"v1\"";
     private static final double MOST_SECONDS = 10;
 
+    private final Path launcher;
     private final AtomicInteger unchanged = new AtomicInteger();
+
+    /** @param root of the checkout */
+    PollGoal(Path root) {
+        this.launcher = root.resolve("sillage");
+    }
 
     List<Result> measure() throws Exception {
         try (Scratch scratch = new Scratch();
@@ -52,9 +55,8 @@ final class PollGoal {
         }
     }
 
-    private static List<String> collect(Path home) {
-        return Child.of(AS_LAUNCHED, Main.class, "--home", home.toString(), "collect", "--json")
-                .command();
+    private List<String> collect(Path home) {
+        return List.of(launcher.toString(), "--home", home.toString(), "collect", "--json");
     }
 
     private void answer(HttpExchange exchange) throws IOException {
