@@ -3,8 +3,10 @@ package org.sillage.collectors.formats;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.sillage.collectors.files.Cell;
 import org.sillage.collectors.files.Grids;
 import org.sillage.collectors.files.HeadedGrid;
 import org.sillage.core.collect.Finding;
@@ -70,10 +72,17 @@ final class PressList {
     private static boolean beginsTyped(HeadedGrid<ClippingColumns> grid) throws IOException {
         for (Optional<HeadedGrid.Line<ClippingColumns>> line = grid.next(); line.isPresent(); line = grid.next()) {
             if (line.get() instanceof HeadedGrid.Data<ClippingColumns> data) {
-                return data.headings().habitual().stream().map(data.row()::cell).noneMatch(LateHabits::isWritten);
+                return areTyped(
+                        data.headings().habitual().stream().map(data.row()::cell).toList());
             }
         }
         return false;
+    }
+
+    /** A blank cell tells nothing of those below it, and text files type none. */
+    private static boolean areTyped(List<Cell> cells) {
+        boolean someAre = cells.stream().anyMatch(cell -> !(cell instanceof Cell.Text));
+        return (someAre || cells.isEmpty()) && cells.stream().noneMatch(LateHabits::isWritten);
     }
 
     private ClippingHabits habits(Evidence evidence) throws IOException {

@@ -337,6 +337,15 @@ class ClippingsReaderTest {
         assertThat(Read.skips(untold)).containsExactly("Press!C3 file.date-unclear [03/11/2018, Date]");
     }
 
+    @Test
+    void aListWhoseFirstDateIsMissingIsStillRefusedWhereNothingExplainsTheOthers() {
+        String list = "Titre;Lien;Date\nA;https://o.example/1;\nB;https://o.example/2;03/11/2018\n";
+        assertThatThrownBy(() -> Read.all(reader, text(list)))
+                .isInstanceOfSatisfying(
+                        UnreadableEvidenceException.class,
+                        e -> assertThat(e.reason().key()).isEqualTo("format.dates-unclear"));
+    }
+
     private static String typed(int row, String day) {
         return "<row r='%1$d'><c r='A%1$d' t='inlineStr'><is><t>A</t></is></c><c r='B%1$d' t='inlineStr'><is>"
                         .formatted(row)
