@@ -3,7 +3,6 @@ package org.sillage.collectors.discovery;
 
 import org.sillage.collectors.SettingsException;
 import org.sillage.collectors.SourceSettings;
-import org.sillage.collectors.SourceType;
 import org.sillage.collectors.Surroundings;
 import org.sillage.core.collect.Collector;
 
@@ -11,21 +10,11 @@ import org.sillage.core.collect.Collector;
  * {@code type: gdelt}: articles that the GDELT project has seen. Settings: {@code query}; {@code since}, {@code
  * base-url}.
  */
-public final class GdeltType implements SourceType {
+public final class GdeltType implements SearchType {
 
     @Override
     public String name() {
         return "gdelt";
-    }
-
-    @Override
-    public boolean answersByDate() {
-        return true;
-    }
-
-    @Override
-    public boolean searchesWholeTexts() {
-        return true;
     }
 
     @Override

@@ -4,7 +4,6 @@ package org.sillage.collectors.discovery;
 import java.util.Locale;
 import org.sillage.collectors.SettingsException;
 import org.sillage.collectors.SourceSettings;
-import org.sillage.collectors.SourceType;
 import org.sillage.collectors.Surroundings;
 import org.sillage.core.collect.Collector;
 import org.sillage.core.message.Message;
@@ -13,23 +12,13 @@ import org.sillage.core.message.Message;
  * {@code type: google-news}: a search of Google News. Settings: {@code query}; {@code language}, such as {@code fr-FR};
  * {@code since}, {@code base-url}.
  */
-public final class GoogleNewsType implements SourceType {
+public final class GoogleNewsType implements SearchType {
 
     private static final String USUAL_LANGUAGE = "fr-FR";
 
     @Override
     public String name() {
         return "google-news";
-    }
-
-    @Override
-    public boolean answersByDate() {
-        return true;
-    }
-
-    @Override
-    public boolean searchesWholeTexts() {
-        return true;
     }
 
     @Override

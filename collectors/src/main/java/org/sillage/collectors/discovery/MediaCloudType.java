@@ -3,7 +3,6 @@ package org.sillage.collectors.discovery;
 
 import org.sillage.collectors.SettingsException;
 import org.sillage.collectors.SourceSettings;
-import org.sillage.collectors.SourceType;
 import org.sillage.collectors.Surroundings;
 import org.sillage.collectors.http.Request;
 import org.sillage.core.collect.Collector;
@@ -13,23 +12,13 @@ import org.sillage.core.message.Message;
  * {@code type: media-cloud}: a search of the Media Cloud archive. Settings: {@code query}, {@code token}; {@code
  * collections} and {@code outlets}, by Media Cloud's own numbers; {@code since}, {@code base-url}.
  */
-public final class MediaCloudType implements SourceType {
+public final class MediaCloudType implements SearchType {
 
     private static final String NUMBERS = "\\d+(?:\\s*,\\s*\\d+)*";
 
     @Override
     public String name() {
         return "media-cloud";
-    }
-
-    @Override
-    public boolean answersByDate() {
-        return true;
-    }
-
-    @Override
-    public boolean searchesWholeTexts() {
-        return true;
     }
 
     @Override

@@ -72,8 +72,9 @@ final class PressList {
     private static boolean beginsTyped(HeadedGrid<ClippingColumns> grid) throws IOException {
         for (Optional<HeadedGrid.Line<ClippingColumns>> line = grid.next(); line.isPresent(); line = grid.next()) {
             if (line.get() instanceof HeadedGrid.Data<ClippingColumns> data) {
-                return areTyped(
-                        data.headings().habitual().stream().map(data.row()::cell).toList());
+                return areTyped(data.headings().habitual().stream()
+                        .map(data.row()::cell)
+                        .toList());
             }
         }
         return false;

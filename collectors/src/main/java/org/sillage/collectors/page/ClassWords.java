@@ -28,8 +28,6 @@ final class ClassWords {
     static final int CAPTION = 32;
     /** When it was changed last. */
     static final int CHANGED = 64;
-    /** The lines under the headline that say what it is about. */
-    static final int LEAD = 128;
 
     /** What others wrote, quoted in the article. */
     static final int EMBED = 256;
@@ -93,7 +91,6 @@ final class ClassWords {
                 links topics up in headline title""");
         words(EMBED, "embed embedded tweet blockquote quote pullquote");
         words(CAPTION, "caption captions legend legende credit imagecredit photocredit figcaption bildunterschrift");
-        words(LEAD, "lead lede chapo chapeau standfirst dek deck subtitle subheadline subtitulo teasertext sommario");
     }
 
     /**

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.discovery;
 
-import java.io.IOException;
-import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.sillage.collectors.http.StubServer;
-import org.sillage.core.collect.Collector;
-import org.sillage.core.collect.Resume;
-import org.sillage.core.testkit.CollectorContract;
 
 /** A search with two articles and, between them, an item without anything. */
-class GoogleNewsContractTest extends CollectorContract {
+class GoogleNewsContractTest extends SearchContract {
 
     private static final String ANSWER = """
             <rss version="2.0"><channel><title>usine - Google News</title><language>fr</language>
@@ -26,37 +18,13 @@ class GoogleNewsContractTest extends CollectorContract {
             </channel></rss>
             """;
 
-    private final Looking looking = new Looking("google-news", Map.of("query", "usine"));
-    private StubServer server;
-
-    @BeforeEach
-    void serve() {
-        server = StubServer.always(Looking.json(ANSWER));
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
+    @Override
+    Looking looking() {
+        return new Looking("google-news", Map.of("query", "usine"));
     }
 
     @Override
-    protected Collector newCollector() throws Exception {
-        return looking.collector(server);
-    }
-
-    /** A day. */
-    @Override
-    protected Resume resume(String cursor) {
-        return new Resume(cursor, false, Instant.parse("2018-11-22T00:00:00Z"), Instant.parse("2018-11-22T20:00:00Z"));
-    }
-
-    @Override
-    protected int soundItems() {
-        return 2;
-    }
-
-    @Override
-    protected int badItems() {
-        return 1;
+    String answer() {
+        return ANSWER;
     }
 }

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.discovery;
 
-import java.io.IOException;
-import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.sillage.collectors.http.StubServer;
-import org.sillage.core.collect.Collector;
-import org.sillage.core.collect.Resume;
-import org.sillage.core.testkit.CollectorContract;
 
 /** Two stories and, between them, one without an address. */
-class MediaCloudContractTest extends CollectorContract {
+class MediaCloudContractTest extends SearchContract {
 
     private static final String ANSWER = """
             {"stories": [
@@ -22,37 +14,13 @@ class MediaCloudContractTest extends CollectorContract {
             "pagination_token": null}
             """;
 
-    private final Looking looking = new Looking("media-cloud", Map.of("query", "usine", "token", "invented"));
-    private StubServer server;
-
-    @BeforeEach
-    void serve() {
-        server = StubServer.always(Looking.json(ANSWER));
-    }
-
-    @AfterEach
-    void stop() throws IOException {
-        server.close();
+    @Override
+    Looking looking() {
+        return new Looking("media-cloud", Map.of("query", "usine", "token", "invented"));
     }
 
     @Override
-    protected Collector newCollector() throws Exception {
-        return looking.collector(server);
-    }
-
-    /** A day. */
-    @Override
-    protected Resume resume(String cursor) {
-        return new Resume(cursor, false, Instant.parse("2018-11-22T00:00:00Z"), Instant.parse("2018-11-22T20:00:00Z"));
-    }
-
-    @Override
-    protected int soundItems() {
-        return 2;
-    }
-
-    @Override
-    protected int badItems() {
-        return 1;
+    String answer() {
+        return ANSWER;
     }
 }
