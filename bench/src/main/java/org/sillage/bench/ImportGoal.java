@@ -18,8 +18,8 @@ import org.sillage.collectors.files.Grid;
 import org.sillage.collectors.files.GridLine;
 import org.sillage.collectors.files.Grids;
 import org.sillage.collectors.formats.FileFormat;
-import org.sillage.collectors.formats.FormatSettings;
 import org.sillage.collectors.formats.Formats;
+import org.sillage.collectors.formats.reading.FormatSettings;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.evidence.Evidence;
 

@@ -3,7 +3,7 @@ package org.sillage.collectors;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.sillage.collectors.formats.Mappings;
+import org.sillage.collectors.formats.reading.Mappings;
 import org.sillage.collectors.http.SafeHttp;
 import org.sillage.collectors.robots.Robots;
 

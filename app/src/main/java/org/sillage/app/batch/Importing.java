@@ -14,7 +14,7 @@ import org.sillage.app.jobs.ImportOutcome.FileOutcome;
 import org.sillage.app.jobs.ImportRequest;
 import org.sillage.app.jobs.Skipped;
 import org.sillage.collectors.SettingsException;
-import org.sillage.collectors.formats.FormatReader;
+import org.sillage.collectors.formats.reading.FormatReader;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerView;

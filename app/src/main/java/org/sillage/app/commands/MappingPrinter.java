@@ -13,9 +13,9 @@ import org.sillage.app.Exit;
 import org.sillage.app.config.MappingFile;
 import org.sillage.app.json.JsonObject;
 import org.sillage.collectors.files.DateOrder;
-import org.sillage.collectors.formats.ListPreview;
-import org.sillage.collectors.formats.Mapping;
-import org.sillage.collectors.formats.MappingProposal;
+import org.sillage.collectors.formats.lists.ListPreview;
+import org.sillage.collectors.formats.lists.MappingProposal;
+import org.sillage.collectors.formats.reading.Mapping;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.message.Message;
 

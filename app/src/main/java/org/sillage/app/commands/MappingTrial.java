@@ -3,9 +3,9 @@ package org.sillage.app.commands;
 
 import java.time.ZoneId;
 import java.util.Optional;
-import org.sillage.collectors.formats.FormatSettings;
-import org.sillage.collectors.formats.ListPreview;
-import org.sillage.collectors.formats.MappingProposal;
+import org.sillage.collectors.formats.lists.ListPreview;
+import org.sillage.collectors.formats.lists.MappingProposal;
+import org.sillage.collectors.formats.reading.FormatSettings;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.message.Message;

@@ -3,7 +3,7 @@ package org.sillage.app.config;
 
 import java.util.List;
 import java.util.Optional;
-import org.sillage.collectors.formats.Mappings;
+import org.sillage.collectors.formats.reading.Mappings;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.mention.OutletRegister;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sillage.collectors.SettingsException;
-import org.sillage.collectors.formats.Mapping;
+import org.sillage.collectors.formats.reading.Mapping;
 
 /** A file of {@code mappings/} to its record, which is made by the room that reads lists. */
 final class MappingBinder {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sillage.collectors.files.DateOrder;
 import org.sillage.collectors.files.NumberHabit;
-import org.sillage.collectors.formats.Mapping;
-import org.sillage.collectors.formats.MappingProposal;
+import org.sillage.collectors.formats.lists.MappingProposal;
+import org.sillage.collectors.formats.reading.Mapping;
 import org.sillage.core.message.Message;
 import org.sillage.core.message.Messages;
 

@@ -9,9 +9,9 @@ import org.sillage.collectors.SourceSettings;
 import org.sillage.collectors.SourceType;
 import org.sillage.collectors.Surroundings;
 import org.sillage.collectors.formats.FileFormat;
-import org.sillage.collectors.formats.FormatSettings;
 import org.sillage.collectors.formats.Formats;
-import org.sillage.collectors.formats.Mapping;
+import org.sillage.collectors.formats.reading.FormatSettings;
+import org.sillage.collectors.formats.reading.Mapping;
 import org.sillage.core.collect.Collector;
 import org.sillage.core.message.Message;
 

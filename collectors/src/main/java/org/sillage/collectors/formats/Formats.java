@@ -4,40 +4,35 @@ package org.sillage.collectors.formats;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sillage.collectors.formats.archives.PressArchives;
+import org.sillage.collectors.formats.documents.ArticlePageReader;
+import org.sillage.collectors.formats.documents.FeedFormat;
+import org.sillage.collectors.formats.documents.ScanReader;
+import org.sillage.collectors.formats.lists.ClippingsReader;
+import org.sillage.collectors.formats.lists.MonitorLists;
+import org.sillage.collectors.formats.platforms.PlatformExports;
+import org.sillage.collectors.formats.reading.FormatReader;
+import org.sillage.collectors.formats.reading.Sample;
+import org.sillage.collectors.formats.wire.WireItems;
 import org.sillage.core.message.Message;
 
-/** The formats that can be read. A new one is a line here. */
+/** The formats that can be read. A new one is a line in the list of its kind. */
 public final class Formats {
 
     /** Name that stands for recognising by content. */
     public static final String AUTO = "auto";
 
-    /** Asked in this order: {@code clippings} takes any list that no other knows. */
-    private static final List<FormatReader> READERS = List.of(
-            new XAnalyticsReader(), // one a line
-            new XDailyReader(), //
-            new XApiReader(), //
-            new FeedFormat(), //
-            new NewsMlG2Reader(), //
-            new NewsMl1Reader(), //
-            new NitfReader(), //
-            new NinjsReader(), //
-            new FactivaReader(), //
-            new EuropresseReader(), //
-            new LexisNexisReader(), //
-            new MonitorReader(Meltwater.LIST), //
-            new MonitorReader(Cision.LIST), //
-            new MonitorReader(Talkwalker.LIST), //
-            new MonitorReader(Brandwatch.LIST), //
-            new MonitorReader(MediaCloud.LIST), //
-            new MonitorReader(BuzzSumo.LIST), //
-            new ArticlePageReader(), // after all others that read HTML
-            new MetaBusinessReader(), //
-            new LinkedInReader(), //
-            new YouTubeReader(), //
-            new TikTokReader(), //
-            new ScanReader(), //
-            new ClippingsReader());
+    /** Asked in this order: a saved page after all others that are HTML, and {@code clippings}, which takes any list, last. */
+    private static final List<FormatReader> READERS = Stream.of(
+                    PlatformExports.READERS,
+                    List.<FormatReader>of(new FeedFormat()),
+                    WireItems.READERS,
+                    PressArchives.READERS,
+                    MonitorLists.READERS,
+                    List.<FormatReader>of(new ArticlePageReader(), new ScanReader(), new ClippingsReader()))
+            .flatMap(List::stream)
+            .toList();
 
     private Formats() {}
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillage.collectors.files.MadeFiles;
 import org.sillage.collectors.formats.FileFormat;
-import org.sillage.collectors.formats.FormatSettings;
+import org.sillage.collectors.formats.reading.FormatSettings;
 import org.sillage.core.collect.Collector;
 import org.sillage.core.testkit.CollectorContract;
 

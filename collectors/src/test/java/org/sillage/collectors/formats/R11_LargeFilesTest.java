@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sillage.collectors.files.MadeFiles;
+import org.sillage.collectors.formats.lists.ClippingsReader;
+import org.sillage.collectors.formats.reading.FormatSettings;
+import org.sillage.collectors.formats.reading.Read;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.evidence.Evidence;
 
