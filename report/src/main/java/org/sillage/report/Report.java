@@ -27,7 +27,7 @@ public record Report(
     private static final Set<String> PERSONAL = Set.of(TableIds.JOURNALISTS);
 
     /** Kinds that the communications team keeps for itself; all others leave the house. */
-    private static final Set<String> OF_THE_TEAM = Set.of(WeeklyReport.KIND, "campaign");
+    private static final Set<String> OF_THE_TEAM = Set.of(WeeklyReport.KIND, CampaignReport.KIND);
 
     /** @throws IllegalArgumentException when a file that leaves the house would hold personal data of journalists */
     public Report {

@@ -54,20 +54,34 @@ public final class WeeklyReport {
      * @param earlier what counted when they were made
      */
     public static Report of(Question question, LedgerView view, Scope scope, Messages words, Earlier earlier) {
-        Campaign campaign =
-                scope.campaign().orElseThrow(() -> new IllegalArgumentException("a weekly report is of a campaign"));
+        return of(KIND, question, view, scope, words, earlier);
+    }
+
+    /** @param kind of report: this one or {@link CampaignReport}, which has the same sheets */
+    static Report of(String kind, Question question, LedgerView view, Scope scope, Messages words, Earlier earlier) {
+        Campaign campaign = scope.campaign()
+                .orElseThrow(() -> new IllegalArgumentException("a " + kind + " report is of a campaign"));
         Edition edition = Edition.of(view, scope, campaign, question.period(), words);
         Timeline timeline = Timeline.of(edition);
         Completeness completeness = Completeness.of(edition, question.sources());
         List<Figure> figures = figures(edition, timeline.sums(), question.period());
-        Report.Properties properties = edition.properties(KIND, List.of(), question.version());
-        Summary summary = new WeeklySummary(edition, timeline, completeness, figures)
-                .summary(
-                        figures(edition, timeline.before(), question.period().previous()),
-                        figures(edition, timeline.toDate(), edition.toDate()));
-        List<Sheet> sheets = sheets(question, edition, timeline, completeness, figures, earlier);
+        Report.Properties properties = edition.properties(kind, List.of(), question.version());
+        Summary summary = new WeeklySummary(kind, edition, timeline, completeness, figures)
+                .summary(before(kind, edition, timeline), toDate(kind, edition, timeline));
+        List<Sheet> sheets = sheets(kind, question, edition, timeline, completeness, figures, earlier);
         Hashes hashes = Hashes.of(properties, summary, sheets);
         return new Report(properties, summary, sheets, hashes.figures(), hashes.content(), timeline.withdrawn());
+    }
+
+    /** A whole campaign is compared with nothing before it. */
+    private static List<Figure> before(String kind, Edition edition, Timeline timeline) {
+        return kind.equals(KIND)
+                ? figures(edition, timeline.before(), edition.period().previous())
+                : List.of();
+    }
+
+    private static List<Figure> toDate(String kind, Edition edition, Timeline timeline) {
+        return kind.equals(KIND) ? figures(edition, timeline.toDate(), edition.toDate()) : List.of();
     }
 
     private static List<Figure> figures(Edition edition, Sums sums, Period period) {
@@ -75,13 +89,14 @@ public final class WeeklyReport {
     }
 
     private static List<Sheet> sheets(
+            String kind,
             Question question,
             Edition edition,
             Timeline timeline,
             Completeness completeness,
             List<Figure> figures,
             Earlier earlier) {
-        Late late = Late.of(edition.view(), edition.campaign().id(), KIND, edition.period());
+        Late late = Late.of(edition.view(), edition.campaign().id(), kind, edition.period());
         PressTally press = PressTally.of(edition, timeline);
         Claims claims = Claims.of(edition);
         List<Sheet> sheets = new ArrayList<>();
@@ -95,7 +110,7 @@ public final class WeeklyReport {
         sheets.add(Sheet.of(JournalistTable.of(edition, timeline.sums().press(), press)));
         SponsorTable.of(edition).map(Sheet::of).ifPresent(sheets::add);
         ImportTable.of(edition).map(Sheet::of).ifPresent(sheets::add);
-        restatements(edition, earlier).ifPresent(sheets::add);
+        restatements(kind, edition, earlier).ifPresent(sheets::add);
         if (!claims.verdicts().isEmpty()) sheets.add(Sheet.of(ClaimTable.of(edition, claims)));
         sheets.add(Sheet.of(CompletenessTable.of(edition, completeness)));
         Exclusions.table(edition).map(Sheet::of).ifPresent(sheets::add);
@@ -105,8 +120,8 @@ public final class WeeklyReport {
     }
 
     /** Nothing where no figure delivered before would now be another. */
-    private static Optional<Sheet> restatements(Edition edition, Earlier earlier) {
-        List<Restatement> restatements = Restatements.of(edition, earlier, KIND);
+    private static Optional<Sheet> restatements(String kind, Edition edition, Earlier earlier) {
+        List<Restatement> restatements = Restatements.of(edition, earlier, kind);
         return restatements.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Sheet.of(RestatementTable.of(edition, restatements)));

@@ -14,7 +14,7 @@ import org.sillage.core.message.Message;
 import org.sillage.core.metric.Metric;
 import org.sillage.core.metric.Period;
 
-/** The first sheet of the weekly report: tiles, sentences, warnings and two charts. */
+/** The first sheet of the weekly and of the campaign report: tiles, sentences, warnings and two charts. */
 final class WeeklySummary {
 
     /** Drawn large, in two rows. */
@@ -39,13 +39,15 @@ final class WeeklySummary {
             Metric.OTS,
             Metric.NET_AUDIENCE);
 
+    private final String kind;
     private final Edition edition;
     private final Timeline timeline;
     private final Completeness completeness;
     private final List<Figure> figures;
 
     /** @param figures of the report's days */
-    WeeklySummary(Edition edition, Timeline timeline, Completeness completeness, List<Figure> figures) {
+    WeeklySummary(String kind, Edition edition, Timeline timeline, Completeness completeness, List<Figure> figures) {
+        this.kind = kind;
         this.edition = edition;
         this.timeline = timeline;
         this.completeness = completeness;
@@ -53,26 +55,30 @@ final class WeeklySummary {
     }
 
     /**
-     * @param before figures of the period before, in the same order
-     * @param toDate figures of the campaign so far, in the same order
+     * @param before figures of the period before, in the same order; empty where none is compared with
+     * @param toDate figures of the campaign so far, in the same order; empty where the report tells all of it
      */
     Summary summary(List<Figure> before, List<Figure> toDate) {
         List<Tile> tiles = new ArrayList<>();
         for (int i = 0; i < figures.size(); i++) {
-            tiles.add(tile(figures.get(i), before.get(i).value(), toDate.get(i).value()));
+            tiles.add(tile(figures.get(i), value(before, i), value(toDate, i)));
         }
         String language = edition.words().locale().getLanguage();
         return new Summary(
-                Message.of("title.weekly"),
+                Message.of("title." + kind),
                 edition.campaign().name(language),
                 new Calendar(edition.words()).days(edition.period()),
-                Optional.of(place()),
+                kind.equals(WeeklyReport.KIND) ? Optional.of(place()) : event(),
                 edition.campaign().notice(language).map(text -> Message.of("as-is", text)),
                 findings(),
                 TILES.stream().map(metric -> find(metric, tiles)).toList(),
                 tiles,
                 warnings(),
                 charts());
+    }
+
+    private static OptionalDouble value(List<Figure> of, int place) {
+        return of.isEmpty() ? OptionalDouble.empty() : of.get(place).value();
     }
 
     private static Tile find(Metric metric, List<Tile> tiles) {
@@ -141,6 +147,14 @@ final class WeeklySummary {
                 + 1;
         String phase = edition.campaign().event().isEmpty() ? "place.week" : "place.week." + eventPhase();
         return Message.of(phase, weeks.size(), all);
+    }
+
+    /** The days of the event that the campaign is about. */
+    private Optional<Message> event() {
+        Calendar calendar = new Calendar(edition.words());
+        return edition.campaign()
+                .event()
+                .map(days -> Message.of("place.event", edition.words().words(calendar.days(days))));
     }
 
     private String eventPhase() {

@@ -20,6 +20,7 @@ import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.OutletRegister;
 import org.sillage.core.metric.Period;
+import org.sillage.report.CampaignReport;
 import org.sillage.report.Earlier;
 import org.sillage.report.Figure;
 import org.sillage.report.Figures;
@@ -61,7 +62,7 @@ public final class ReportRoom {
     /**
      * A report.
      *
-     * @param kind {@code weekly} or {@code sponsor}
+     * @param kind {@code weekly}, {@code campaign} or {@code sponsor}
      * @param sponsor id, for a sponsor's pack
      * @param view at its position
      * @param configuration as recorded there
@@ -76,7 +77,8 @@ public final class ReportRoom {
             Period period,
             Locale language) {
         return switch (kind) {
-            case WeeklyReport.KIND -> Optional.of(weekly(view, configuration, campaign, period, language));
+            case WeeklyReport.KIND, CampaignReport.KIND ->
+                Optional.of(ofTheTeam(kind, view, configuration, campaign, period, language));
             case SponsorReport.KIND ->
                 sponsor.filter(id -> campaign.sponsors().stream()
                                 .anyMatch(known -> known.id().equals(id)))
@@ -100,14 +102,22 @@ public final class ReportRoom {
         return SponsorReport.of(question, view, scope, Words.in(language));
     }
 
-    private Report weekly(
-            LedgerView view, Configuration configuration, Campaign campaign, Period period, Locale language) {
+    private Report ofTheTeam(
+            String kind,
+            LedgerView view,
+            Configuration configuration,
+            Campaign campaign,
+            Period period,
+            Locale language) {
         List<String> sources =
                 configuration.sources().stream().map(PlannedSource::id).toList();
         WeeklyReport.Question question = new WeeklyReport.Question(period, sources, Version.TEXT);
         Scope scope =
                 scope(view, Optional.of(campaign), configuration.outlets()).with(rights(configuration));
-        return WeeklyReport.of(question, view, scope, Words.in(language), position -> earlier(position, campaign.id()));
+        Earlier earlier = position -> earlier(position, campaign.id());
+        return kind.equals(CampaignReport.KIND)
+                ? CampaignReport.of(question, view, scope, Words.in(language), earlier)
+                : WeeklyReport.of(question, view, scope, Words.in(language), earlier);
     }
 
     private static TextRights rights(Configuration configuration) {

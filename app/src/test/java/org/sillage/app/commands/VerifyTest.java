@@ -72,6 +72,15 @@ class VerifyTest {
     }
 
     @Test
+    void theReportOfTheWholeCampaignIsNamedAfterItsDaysAndProved() {
+        Ran made = home.run("report", "campaign", "--campaign", "usine-extraordinaire-2018", "--lang", "fr");
+        String name = "usine-extraordinaire-2018_campaign_2018-09-01_2018-11-30_fr.xlsx";
+        assertThat(made.out()).as(made.err()).contains(name);
+        Path whole = folder.resolve("home/reports").resolve(name);
+        assertThat(home.run("verify", whole.toString()).code()).isZero();
+    }
+
+    @Test
     void anEditedCellIsNamed() throws IOException {
         edit("1200", "1300");
         assertThat(problems(verified(1)))

@@ -55,6 +55,17 @@ final class FigureBlock {
         this.figures = figures;
     }
 
+    /** A column in which no figure has anything says nothing above it either. */
+    private static boolean isSaid(Span span, List<Tile> all) {
+        return switch (span) {
+            case PREVIOUS, DIFFERENCE ->
+                all.stream().anyMatch(tile -> tile.previous().isPresent());
+            case CHANGE -> all.stream().anyMatch(tile -> tile.change().isPresent());
+            case TO_DATE -> all.stream().anyMatch(tile -> tile.toDate().isPresent());
+            case METRIC, VALUE, BASIS, KNOWN, NOTE -> true;
+        };
+    }
+
     void write(List<Tile> all) {
         grid.wide(
                 grid.row(26),
@@ -70,7 +81,12 @@ final class FigureBlock {
                     .on(Palette.NAVY)
                     .wrapped()
                     .indented(1);
-            grid.wide(header, span.first, span.last, span.isNumber() ? look.right() : look, words.words(span.key()));
+            grid.wide(
+                    header,
+                    span.first,
+                    span.last,
+                    span.isNumber() ? look.right() : look,
+                    isSaid(span, all) ? words.words(span.key()) : "");
         }
         all.forEach(this::line);
     }
