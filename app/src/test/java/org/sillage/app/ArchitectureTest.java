@@ -107,6 +107,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void formatsOfOneKindKnowWhatReadersShareAndNoOtherKind() {
+        String formats = "org.sillage.collectors.formats.";
+        Set<String> kinds = Set.of("platforms", "lists", "archives", "wire", "documents");
+        for (String kind : kinds) {
+            never(formats + "reading..", formats + kind + "..");
+            for (String other : kinds) {
+                if (!other.equals(kind)) never(formats + kind + "..", formats + other + "..");
+            }
+        }
+    }
+
+    @Test
     void requestsAreSentInOnePlace() {
         String sender = "org.sillage.collectors.http..";
         only("java.net.http..", sender);
