@@ -84,11 +84,12 @@ final class IndexFollower implements Closeable {
 
     private void apply(List<Entry> entries, LedgerView view) throws IOException {
         takesOut |= entries.stream().anyMatch(entry -> entry.kind() == Entry.Kind.WITHDRAWAL);
+        // A decision may be about a name, or set an id of a mention apart: what is no mention is no document.
         Set<MentionId> changed = new LinkedHashSet<>();
         Set<MentionId> counted = new LinkedHashSet<>();
         for (Entry entry : entries) {
             switch (entry.kind()) {
-                case VERSION, ALIAS, WITHDRAWAL -> changed.add(new MentionId(entry.subject()));
+                case VERSION, ALIAS, WITHDRAWAL, JUDGEMENT -> changed.add(new MentionId(entry.subject()));
                 case READING -> counted.add(new MentionId(entry.subject()));
                 case ACCOUNT -> changed.addAll(publishedBy(entry.subject()));
                 default -> {
@@ -96,9 +97,11 @@ final class IndexFollower implements Closeable {
                 }
             }
         }
-        counted.removeAll(changed);
-        update(changed, view);
-        renewNumbers(counted, view);
+        Set<MentionId> all = view.relatives(changed);
+        Set<MentionId> others = view.relatives(counted);
+        others.removeAll(all);
+        update(all, view);
+        renewNumbers(others, view);
     }
 
     /** An account that took another name changes all its mentions. */

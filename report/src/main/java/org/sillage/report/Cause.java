@@ -10,6 +10,8 @@ enum Cause {
     LATE_ITEM,
     /** What a source says of an item changed: its text, day, outlet or author. */
     CORRECTION,
+    /** It turned out to be one item with another, which counts for both. */
+    JOINED,
     /** Its text and names were taken out. */
     WITHDRAWAL,
     /** A person decided otherwise. */

@@ -5,6 +5,9 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sillage.core.ledger.Dossier;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Outlet;
 import org.sillage.core.message.Message;
@@ -56,7 +59,17 @@ final class CoverageTable {
         layout.text("scan", 20, row -> row.clipping().details().scan())
                 .column("scan_kept", Table.Kind.WORDS, 14, row -> scans.words(row.clipping()))
                 .column("scan_evidence", Table.Kind.TEXT, 20, row -> scans.evidence(row.clipping()));
+        layout.text("other_ids", 24, row -> others(row, other -> other.id().value()))
+                .text("other_evidence", 20, row -> others(row, CoverageTable::proof));
         return layout;
+    }
+
+    private static String others(ClippingRow row, Function<Dossier.Other, String> word) {
+        return row.item().dossier().others().stream().map(word).collect(Collectors.joining("; "));
+    }
+
+    private static String proof(Dossier.Other other) {
+        return other.evidence().digest() + " " + other.evidence().place();
     }
 
     private void outlet(Layout<ClippingRow> layout) {

@@ -94,11 +94,13 @@ final class ItemChanges {
     private void comparePresent(List<Dossier> batch) {
         Map<MentionId, Dossier> before = then.view().mentions(ids(batch));
         Set<MentionId> counted = then.counted(period, List.copyOf(before.values()));
+        Map<MentionId, MentionId> joined = then.view().joined(ids(batch));
         for (Dossier dossier : batch) {
             MentionId id = dossier.mention().id();
             Optional<Dossier> earlier = Optional.ofNullable(before.get(id));
             if (earlier.isEmpty()) {
-                moved(Cause.LATE_ITEM, dossier, Map.of(), now.contribution().of(dossier));
+                Cause cause = joined.containsKey(id) ? Cause.DECISION : Cause.LATE_ITEM;
+                moved(cause, dossier, Map.of(), now.contribution().of(dossier));
             } else if (!counted.contains(id)) {
                 moved(
                         membership(earlier.get(), dossier),
@@ -115,11 +117,13 @@ final class ItemChanges {
     private void compareGone(List<Dossier> batch) {
         Map<MentionId, Dossier> after = now.view().mentions(ids(batch));
         Set<MentionId> counted = now.counted(period, List.copyOf(after.values()));
+        Map<MentionId, MentionId> joined = now.view().joined(ids(batch));
         for (Dossier dossier : batch) {
             MentionId id = dossier.mention().id();
             if (counted.contains(id)) continue;
             Dossier later = Optional.ofNullable(after.get(id)).orElse(dossier);
-            moved(membership(dossier, later), dossier, then.contribution().of(dossier), Map.of());
+            Cause cause = joined.containsKey(id) ? Cause.JOINED : membership(dossier, later);
+            moved(cause, dossier, then.contribution().of(dossier), Map.of());
         }
     }
 

@@ -31,7 +31,7 @@ public interface StoryBook {
         Stories stories = Stories.at(view, derived);
         long position = view.position();
         return clippings -> {
-            Map<MentionId, Derived.Link> links = derived.links(Comparison.ALGORITHM, clippings, position);
+            Map<MentionId, Derived.Link> links = derived.carried(Comparison.ALGORITHM, clippings, position);
             Map<MentionId, Place> places = new LinkedHashMap<>();
             stories.of(clippings, position).forEach((clipping, story) -> {
                 Derived.Link link = links.get(clipping);

@@ -56,6 +56,26 @@ class RestatementsTest {
     }
 
     @Test
+    void twoThatTurnOutToBeOneAreNamedAsSuch() {
+        MentionId other = clippingId("Wire", "b.example");
+        now.join(other, clippingId("Wire", "a.example"));
+        assertThat(restated(Metric.CLIPPINGS)).satisfies(row -> {
+            assertThat(row.difference()).hasValue(-1);
+            assertThat(row.causes()).containsExactly(Cause.JOINED.words());
+            assertThat(row.items()).isEqualTo(Message.of("as-is", other.value()));
+        });
+    }
+
+    @Test
+    void oneThatAPersonSetApartIsNoLateItem() {
+        then.join(clippingId("Wire", "b.example"), clippingId("Wire", "a.example"));
+        assertThat(restated(Metric.CLIPPINGS)).satisfies(row -> {
+            assertThat(row.difference()).hasValue(1);
+            assertThat(row.causes()).containsExactly(Cause.DECISION.words());
+        });
+    }
+
+    @Test
     void aNumberReadAgainIsNoLateItem() {
         now.total(MentionId.ofPost("x", "p"), Metric.IMPRESSIONS, Basis.MEASURED, 1_500, SampleView.RECORDED);
         assertThat(restated(Metric.IMPRESSIONS).difference()).hasValue(500);

@@ -6,10 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.sillage.core.campaign.Judgement;
@@ -47,6 +50,8 @@ final class SampleView implements LedgerView {
     static final Instant RECORDED = Instant.parse("2018-12-01T00:00:00Z");
 
     private final Map<MentionId, Dossier> mentions = new LinkedHashMap<>();
+    private final Map<MentionId, MentionId> joined = new LinkedHashMap<>();
+    private final Map<MentionId, List<Dossier.Other>> others = new LinkedHashMap<>();
     private final List<ReadingRecord> readings = new ArrayList<>();
     private final Map<String, Account> accounts = new TreeMap<>();
     private final List<RunRecord> runs = new ArrayList<>();
@@ -186,6 +191,7 @@ final class SampleView implements LedgerView {
                         position,
                         RECORDED,
                         ref("items", position),
+                        List.of(),
                         List.of(source),
                         List.of(),
                         Optional.empty()));
@@ -257,6 +263,18 @@ final class SampleView implements LedgerView {
     }
 
     @Override
+    public Map<MentionId, MentionId> joined(Collection<MentionId> ids) {
+        Map<MentionId, MentionId> found = new LinkedHashMap<>(joined);
+        found.keySet().retainAll(ids);
+        return found;
+    }
+
+    @Override
+    public Set<MentionId> relatives(Collection<MentionId> ids) {
+        return new LinkedHashSet<>(ids);
+    }
+
+    @Override
     public Map<MentionId, Map<Metric, Long>> newestNumbers(Collection<MentionId> ids) {
         throw new UnsupportedOperationException("for the index; a report asks who said a number");
     }
@@ -280,6 +298,14 @@ final class SampleView implements LedgerView {
         mentions.values().forEach(dossier -> each.accept(shown(dossier)));
     }
 
+    /** What was known as a clipping of its own turns out to be another. */
+    SampleView join(MentionId other, MentionId mention) {
+        Dossier gone = Objects.requireNonNull(mentions.remove(other));
+        joined.put(other, mention);
+        others.computeIfAbsent(mention, first -> new ArrayList<>()).add(new Dossier.Other(other, gone.evidence()));
+        return this;
+    }
+
     private Dossier shown(Dossier dossier) {
         Map<String, ReadingRecord> latest = new LinkedHashMap<>();
         Subject subject = Subject.of(dossier.mention().id());
@@ -294,6 +320,7 @@ final class SampleView implements LedgerView {
                 dossier.lastSeq(),
                 dossier.firstRecordedAt(),
                 dossier.evidence(),
+                others.getOrDefault(dossier.mention().id(), List.of()),
                 dossier.sources(),
                 List.copyOf(latest.values()),
                 dossier.withdrawn());

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Published;
 import org.sillage.core.message.Message;
 import org.sillage.core.metric.Basis;
@@ -169,7 +170,22 @@ class WeeklyReportTest {
                         "line 10",
                         null,
                         null,
+                        null,
+                        null,
                         null));
+    }
+
+    @Test
+    void aClippingNamesItsOtherIdsAndWhereTheyStand() {
+        SampleView view = new SampleView()
+                .clipping("Own", "a.example", "2018-11-22T09:00:00Z")
+                .clipping("Own?amp", "a.example", "2018-11-22T09:00:00Z");
+        MentionId other = clippingId("Own?amp", "a.example");
+        String evidence = view.mention(other).orElseThrow().evidence().digest();
+        view.join(other, clippingId("Own", "a.example"));
+        Report report = Samples.report(view, Samples.WEEK_47, Locale.ENGLISH, Samples.scope());
+        assertThat(cells(report, "Clippings", "other_ids")).isEqualTo(List.of(other.value()));
+        assertThat(cells(report, "Clippings", "other_evidence")).isEqualTo(List.of(evidence + " line 2"));
     }
 
     @Test

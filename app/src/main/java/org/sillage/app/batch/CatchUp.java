@@ -3,7 +3,9 @@ package org.sillage.app.batch;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.sillage.core.campaign.Campaign;
@@ -11,6 +13,7 @@ import org.sillage.core.campaign.Matches;
 import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.Entry;
 import org.sillage.core.ledger.Ledger;
+import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.search.MentionIndex;
 import org.sillage.core.story.Comparison;
@@ -99,7 +102,10 @@ final class CatchUp {
 
     /** Remembers which campaigns mentions belong to. */
     void match(List<MentionId> mentions) {
-        List<Dossier> dossiers = List.copyOf(ledger.now().mentions(mentions).values());
+        LedgerView view = ledger.now();
+        Set<MentionId> all = new LinkedHashSet<>(mentions);
+        all.addAll(view.joined(mentions).values());
+        List<Dossier> dossiers = List.copyOf(view.mentions(all).values());
         campaigns.forEach(campaign -> matches.of(campaign, dossiers));
     }
 

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sillage.core.collect.Collector;
 import org.sillage.core.collect.Extract;
 import org.sillage.core.collect.Finding;
@@ -87,11 +89,17 @@ final class Forgetting {
                     sighted.add(sighting.mention().id());
             });
         }
-        Set<MentionId> gone = new HashSet<>();
-        for (Dossier dossier : view.mentions(sighted).values()) {
-            if (dossier.withdrawn().isPresent()) gone.add(dossier.mention().id());
-        }
-        return gone;
+        Map<MentionId, MentionId> joined = view.joined(sighted);
+        Set<MentionId> items = new HashSet<>(sighted);
+        items.addAll(joined.values());
+        Map<MentionId, Dossier> shown = view.mentions(items);
+        // Whatever id of it the bytes have.
+        sighted.removeIf(id -> !isWithdrawn(shown.get(joined.getOrDefault(id, id))));
+        return sighted;
+    }
+
+    private static boolean isWithdrawn(@Nullable Dossier shown) {
+        return shown != null && shown.withdrawn().isPresent();
     }
 
     private Stream<Finding> findings(CaptureRecord capture) throws IOException {

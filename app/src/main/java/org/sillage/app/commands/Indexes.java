@@ -3,6 +3,7 @@ package org.sillage.app.commands;
 
 import java.io.IOException;
 import java.util.Set;
+import org.sillage.app.reading.OpenHome;
 import org.sillage.core.ledger.Entry;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.message.Message;
@@ -44,6 +45,13 @@ final class Indexes {
         }
         sayBehind(ledger, reached, context);
         return index;
+    }
+
+    /** Lets the index follow what was just recorded. */
+    static void follow(OpenHome home, Context context) throws IOException {
+        try (LuceneMentionIndex index = open(context)) {
+            index.catchUp(home.ledger());
+        }
     }
 
     /** Entries that can be found and are not in the index yet, counted up to {@value #MOST_COUNTED}. */

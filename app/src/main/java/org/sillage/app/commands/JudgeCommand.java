@@ -6,7 +6,7 @@ import org.sillage.app.Exit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code sillage judge about|person|story|list|undo}: what people decide, which beats every rule and is never lost. */
+/** {@code sillage judge about|person|story|apart|list|undo}: what people decide, which beats every rule and is never lost. */
 @Command(name = "judge")
 final class JudgeCommand implements Callable<Integer> {
 
@@ -21,6 +21,7 @@ final class JudgeCommand implements Callable<Integer> {
                 .addSubcommand(new JudgeAboutCommand(context))
                 .addSubcommand(new JudgePersonCommand(context))
                 .addSubcommand(new JudgeStoryCommand(context))
+                .addSubcommand(new JudgeApartCommand(context))
                 .addSubcommand(new JudgeListCommand(context))
                 .addSubcommand(new JudgeUndoCommand(context));
     }

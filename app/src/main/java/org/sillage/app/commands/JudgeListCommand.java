@@ -106,6 +106,7 @@ final class JudgeListCommand implements Callable<Integer> {
                 (judgement.value().isEmpty() ? "nobody" : "is")
                         + (judgement.within().isEmpty() ? "-anywhere" : "");
             case STORY -> judgement.value().equals(judgement.subject()) ? "alone" : "with";
+            case APART -> "own";
         };
     }
 }

@@ -34,7 +34,9 @@ final class JudgeUndoCommand implements Callable<Integer> {
             OptionalLong undone = home.ledger().undo(number, judging.by(), judging.note());
             if (undone.isEmpty())
                 throw new Refusal(Exit.USAGE, Message.of("judge.no-judgement", Long.toString(number)));
-            return Judging.said(context, home, undone.getAsLong(), "judge.undone");
+            int done = Judging.said(context, home, undone.getAsLong(), "judge.undone");
+            Indexes.follow(home, context);
+            return done;
         }
     }
 }

@@ -2,6 +2,7 @@
 package org.sillage.core.campaign;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sillage.core.ledger.JudgementRecord;
@@ -19,13 +20,21 @@ public final class Judged {
 
     /** The decisions in force at the position of a view. */
     public static Judged at(LedgerView view, String campaign) {
+        List<JudgementRecord> records = view.judgements(Judgement.Kind.ABOUT).stream()
+                .filter(record -> record.judgement().within().equals(campaign))
+                .toList();
+        Map<MentionId, MentionId> joined =
+                view.joined(records.stream().map(Judged::subject).toList());
         Map<MentionId, JudgementRecord> decided = new HashMap<>();
-        for (JudgementRecord record : view.judgements(Judgement.Kind.ABOUT)) {
-            if (record.judgement().within().equals(campaign)) {
-                decided.put(new MentionId(record.judgement().subject()), record);
-            }
+        // In the order recorded: of two about ids that have become one the later counts.
+        for (JudgementRecord record : records) {
+            decided.put(joined.getOrDefault(subject(record), subject(record)), record);
         }
         return new Judged(decided);
+    }
+
+    private static MentionId subject(JudgementRecord record) {
+        return new MentionId(record.judgement().subject());
     }
 
     /** The decision about a mention; empty when the rules decide. */

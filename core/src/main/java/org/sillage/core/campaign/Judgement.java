@@ -39,7 +39,9 @@ public record Judgement(Kind kind, String subject, String within, String value, 
         /** Who signed: the person's full name; empty for nobody, such as an agency. */
         PERSON("person"),
         /** Whose text a clipping carries: the id of a clipping of that story, or its own id for nobody's. */
-        STORY("story");
+        STORY("story"),
+        /** That an id which was joined to a clipping is of a clipping of its own; the value is empty. */
+        APART("apart");
 
         private final String key;
 

@@ -2,21 +2,27 @@
 package org.sillage.core.ledger;
 
 import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sillage.core.collect.Finding;
+import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Folding;
 
 /**
  * Appends that two ids are of one item. The id that was given first stays. Where both are of items already, they have to
- * have had a title in common: some sites state one address on all their pages.
+ * have had a title in common: some sites state one address on all their pages. An article in print and the same on the
+ * web stay two, and nothing is joined to what was taken out.
  */
 final class AliasAppender {
 
     private static final String INSERT = "INSERT INTO alias (seq, other, mention) VALUES (?, ?, ?)";
     private static final String FIRST = "SELECT min(seq) FROM version WHERE mention = ?";
+    private static final String ANY = "SELECT 1 FROM alias WHERE other = ?";
     private static final String TITLES =
             "SELECT t.title FROM version v JOIN text t ON t.version = v.seq WHERE v.mention = ?";
+    private static final String MEDIA = "SELECT DISTINCT medium FROM version WHERE mention = ? AND medium <> "
+            + Codes.ofMedium(Clipping.Medium.UNKNOWN);
 
     private final Append append;
     private final CaptureSource capture;
@@ -26,23 +32,22 @@ final class AliasAppender {
         this.capture = capture;
     }
 
-    /** Nothing where the mention is not known, or both are one already. */
+    /** Nothing where the mention is not known, or both are one already, or a person set them apart. */
     void append(Finding.Alias alias) throws SQLException {
+        // Most ids that are asked for were never given to anything: that is told without writing what waits.
+        if (append.knownKey(alias.mention().value()) == Keys.NONE) return;
         Statements statements = append.statements();
-        long mention = known(statements, alias.mention().value());
-        long other = known(statements, alias.other().value());
+        Aliases aliases = new Aliases(statements, Long.MAX_VALUE);
+        long mention = aliases.mention(Keys.find(statements, alias.mention().value()));
+        long other = aliases.mention(Keys.find(statements, alias.other().value()));
         long first = first(statements, mention);
         if (first == 0 || other == mention) return;
         long otherFirst = first(statements, other);
         if (otherFirst == 0) {
             insert(other == Keys.NONE ? append.key(alias.other().value()) : other, mention, alias.place());
-        } else if (haveATitleInCommon(statements, mention, other)) {
+        } else if (areOfOne(aliases, mention, other)) {
             insert(first < otherFirst ? other : mention, first < otherFirst ? mention : other, alias.place());
         }
-    }
-
-    private static long known(Statements statements, String key) throws SQLException {
-        return Aliases.mention(statements, Keys.find(statements, key), Long.MAX_VALUE);
     }
 
     /** Entry that first sighted a mention; 0 where none did. */
@@ -50,19 +55,48 @@ final class AliasAppender {
         return statements.number(FIRST, 0, mention);
     }
 
-    private static boolean haveATitleInCommon(Statements statements, long one, long other) throws SQLException {
-        Set<String> titles = titles(statements, one);
-        titles.retainAll(titles(statements, other));
+    private boolean areOfOne(Aliases aliases, long one, long other) throws SQLException {
+        Statements statements = append.statements();
+        for (long id : List.of(one, other)) {
+            if (WithdrawalAppender.isWithdrawn(statements, id)) return false;
+        }
+        var families = aliases.families(List.of(one, other));
+        List<Long> ids = families.get(one).members();
+        List<Long> others = families.get(other).members();
+        return haveACommonTitle(ids, others) && !areOfTwoMedia(ids, others);
+    }
+
+    private boolean haveACommonTitle(List<Long> ids, List<Long> others) throws SQLException {
+        Set<String> titles = new HashSet<>(titles(ids));
+        titles.retainAll(titles(others));
+        titles.remove("");
         return !titles.isEmpty();
     }
 
-    private static Set<String> titles(Statements statements, long mention) throws SQLException {
-        return statements.list(TITLES, row -> Folding.folded(row.getString(1)), mention).stream()
-                .filter(title -> !title.isEmpty())
-                .collect(Collectors.toSet());
+    private List<String> titles(List<Long> ids) throws SQLException {
+        Statements statements = append.statements();
+        List<String> titles = new java.util.ArrayList<>();
+        for (long id : ids) titles.addAll(statements.list(TITLES, row -> Folding.folded(row.getString(1)), id));
+        return titles;
     }
 
+    private boolean areOfTwoMedia(List<Long> ids, List<Long> others) throws SQLException {
+        Set<Long> media = media(ids);
+        Set<Long> otherMedia = media(others);
+        boolean known = !media.isEmpty() && !otherMedia.isEmpty();
+        media.retainAll(otherMedia);
+        return known && media.isEmpty();
+    }
+
+    private Set<Long> media(List<Long> ids) throws SQLException {
+        Set<Long> media = new HashSet<>();
+        for (long id : ids) media.addAll(append.statements().list(MEDIA, row -> row.getLong(1), id));
+        return media;
+    }
+
+    /** An id is joined once: where a person set it apart since, that decision stands. */
     private void insert(long other, long mention, String place) throws SQLException {
+        if (append.statements().number(ANY, 0, other) != 0) return;
         long seq = append.entry(Entry.Kind.ALIAS, other, capture.id(), place, 0);
         // Its entry may still wait to be written.
         append.statements().update(INSERT, seq, other, mention);

@@ -62,6 +62,14 @@ final class Append {
         return id;
     }
 
+    /** The number of a key; {@link Keys#NONE} when it has none. */
+    long knownKey(String key) throws SQLException {
+        Long recent = session.keys.get(key);
+        if (recent != null) return recent;
+        Long pending = session.pending.key(key);
+        return pending != null ? pending : Keys.find(lookups(), key);
+    }
+
     /** Gives a number to a key that is known to have none. */
     long newKey(String key, long hash) throws SQLException {
         long id = session.nextKey();

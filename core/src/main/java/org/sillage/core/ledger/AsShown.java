@@ -22,19 +22,30 @@ import org.sillage.core.mention.Published;
  */
 final class AsShown {
 
+    private final long mention;
     private final List<VersionRow> versions;
+    private final long joined;
     private final List<VersionRow> inOrder;
     private final Map<Long, VersionRow.Words> words;
     private final VersionRow fullest;
     private final Optional<Gone> gone;
 
     /**
-     * @param versions all of one mention, in order
+     * @param mention number of its key
+     * @param versions all of it, under its other ids too, in order
+     * @param joined last entry by which an id was joined to it or set apart; 0 where there is none
      * @param words those of the {@linkplain #current current} versions, by version
      * @param gone of a mention whose words were taken out
      */
-    AsShown(List<VersionRow> versions, Map<Long, VersionRow.Words> words, Optional<Gone> gone) {
+    AsShown(
+            long mention,
+            List<VersionRow> versions,
+            long joined,
+            Map<Long, VersionRow.Words> words,
+            Optional<Gone> gone) {
+        this.mention = mention;
         this.versions = versions;
+        this.joined = joined;
         this.words = words;
         this.gone = gone;
         List<VersionRow> current = current(versions).stream()
@@ -45,18 +56,21 @@ final class AsShown {
     }
 
     /**
-     * The last version of each source, in the order the sources first sighted it; where an agency numbers them, without
+     * The last version of each source under each id, in the order first sighted; where an agency numbers them, without
      * those that another source knows to be replaced.
      */
     static Collection<VersionRow> current(List<VersionRow> versions) {
-        Map<String, VersionRow> bySource = new LinkedHashMap<>();
-        versions.forEach(version -> bySource.put(version.source(), version));
+        Map<Voice, VersionRow> bySource = new LinkedHashMap<>();
+        versions.forEach(version -> bySource.put(new Voice(version.source(), version.mention()), version));
         OptionalLong newest = bySource.values().stream()
                 .flatMapToLong(version -> version.details().revision().stream())
                 .max();
         if (newest.isPresent()) bySource.values().removeIf(version -> isReplaced(version, newest.getAsLong()));
         return bySource.values();
     }
+
+    /** A source may know one item by two ids, and say of both what it says at every look. */
+    private record Voice(String source, long mention) {}
 
     private static boolean isReplaced(VersionRow version, long newest) {
         OptionalLong revision = version.details().revision();
@@ -70,9 +84,10 @@ final class AsShown {
                 mention,
                 gone.map(Gone::facts).orElseGet(() -> FactsDigest.shown(facts(mention), mention)),
                 first.seq(),
-                versions.getLast().seq(),
+                Math.max(versions.getLast().seq(), joined),
                 first.recordedAt(),
                 fullest.evidence(),
+                others(),
                 versions.stream().map(VersionRow::source).distinct().toList(),
                 latest,
                 gone.map(Gone::withdrawal));
@@ -103,15 +118,16 @@ final class AsShown {
     /** Where one source alone speaks, what it said is what is shown. */
     private String facts(Mention mention) {
         boolean asSaid = inOrder.size() == 1
+                && fullest.mention() == this.mention
                 && mention.published().precision() == fullest.published().precision();
         return asSaid ? fullest.facts() : Digests.hex(FactsDigest.of(mention));
     }
 
     private Mention mention(Map<Long, Account> accounts) {
-        MentionId id = new MentionId(fullest.key());
+        MentionId id = id();
         String language = filled(VersionRow::language, String::isEmpty);
         VersionRow.Words shown = wordsOf(fullest);
-        Optional<java.net.URI> url = filled(VersionRow::url, Optional::isEmpty);
+        Optional<java.net.URI> url = url();
         if (fullest.kind() == Codes.POST) {
             long account = filled(VersionRow::account, number -> number == Keys.NONE);
             Optional<Account> by = Optional.ofNullable(accounts.get(account));
@@ -129,6 +145,33 @@ final class AsShown {
                 shown.title().isEmpty() ? Clipping.WITHDRAWN_TITLE : shown.title(),
                 shown.text(),
                 details());
+    }
+
+    private List<Dossier.Other> others() {
+        Map<Long, VersionRow> last = new LinkedHashMap<>();
+        versions.forEach(version -> last.put(version.mention(), version));
+        last.remove(mention);
+        return last.values().stream()
+                .map(version -> new Dossier.Other(new MentionId(version.key()), version.evidence()))
+                .toList();
+    }
+
+    private MentionId id() {
+        return versions.stream()
+                .filter(version -> version.mention() == mention)
+                .findFirst()
+                .map(version -> new MentionId(version.key()))
+                .orElseThrow(() -> new LedgerException("an id that was never sighted has other ids: " + mention));
+    }
+
+    /** That of a search leads to the article only by way of the search: it counts where no other is known. */
+    private Optional<java.net.URI> url() {
+        return inOrder.stream()
+                .filter(version -> !new MentionId(version.key()).isUnaddressed())
+                .map(VersionRow::url)
+                .filter(Optional::isPresent)
+                .findFirst()
+                .orElseGet(() -> filled(VersionRow::url, Optional::isEmpty));
     }
 
     /** A time that was only observed is none: a stated one is looked for, at last in what was said before. */

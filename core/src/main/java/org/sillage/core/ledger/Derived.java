@@ -49,8 +49,17 @@ public interface Derived {
     /** Remembers, in one transaction, signatures and links, and how far the comparison has come. */
     void rememberReprints(String algorithm, List<Signed> signed, List<Link> links, long comparedUpTo);
 
-    /** Links of clippings up to a position: for each the one that counts; none for a clipping that carries its own text. */
+    /**
+     * Links of clippings up to a position, as they were compared: for each the one that counts; none for a clipping that
+     * carries its own text.
+     */
     Map<MentionId, Link> links(String algorithm, Collection<MentionId> clippings, long position);
+
+    /**
+     * The same between mentions as they stand at that position, whatever ids they were compared by: the earliest link of
+     * all ids of a clipping that leads to another clipping.
+     */
+    Map<MentionId, Link> carried(String algorithm, Collection<MentionId> clippings, long position);
 
     /** Empties everything here. */
     void clear();

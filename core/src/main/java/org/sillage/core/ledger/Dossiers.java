@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +23,19 @@ final class Dossiers {
     private final Statements statements;
     private final long position;
     private final Readings readings;
+    private final Aliases aliases;
 
     Dossiers(Statements statements, long position) {
         this.statements = statements;
         this.position = position;
         this.readings = new Readings(statements, position);
+        this.aliases = new Aliases(statements, position);
     }
 
     /**
      * @param mentions numbers of their keys, {@link InList#LONGEST} at most
-     * @return by number; those that were not known are missing, as are other ids of a mention
+     * @return by number, each with what was said under its other ids; those that were not known are missing, as are other
+     *     ids of a mention
      */
     Map<Long, Dossier> of(List<Long> mentions) throws SQLException {
         Map<Long, Dossier> dossiers = new LinkedHashMap<>();
@@ -45,20 +49,22 @@ final class Dossiers {
     }
 
     private Map<Long, Found> found(List<Long> ids) throws SQLException {
-        List<Long> mentions = Aliases.without(statements, ids, position);
-        if (mentions.isEmpty()) return Map.of();
-        Map<Long, List<VersionRow>> versions = versions(mentions);
+        Map<Long, Aliases.Family> families = aliases.families(ids);
+        if (families.isEmpty()) return Map.of();
+        Map<Long, Long> heads = heads(families);
+        Map<Long, List<VersionRow>> versions = versions(heads);
         List<VersionRow> current = versions.values().stream()
                 .map(AsShown::current)
                 .flatMap(Collection::stream)
                 .toList();
         Map<Long, VersionRow.Words> words = words(current);
         Map<Long, Account> accounts = accounts(current);
-        Map<Long, List<ReadingRecord>> latest = readings.latest(List.copyOf(versions.keySet()));
+        Map<Long, List<ReadingRecord>> latest = readings.latest(heads);
         Map<Long, AsShown.Gone> gone = new Withdrawals(statements, position).of(List.copyOf(versions.keySet()));
         Map<Long, Found> found = new LinkedHashMap<>();
         versions.forEach((mention, rows) -> {
-            AsShown shown = new AsShown(rows, words, Optional.ofNullable(gone.get(mention)));
+            AsShown shown = new AsShown(
+                    mention, rows, families.get(mention).changed(), words, Optional.ofNullable(gone.get(mention)));
             Dossier dossier = shown.dossier(accounts, latest.getOrDefault(mention, List.of()));
             found.put(mention, new Found(dossier, shown.fullest()));
         });
@@ -72,15 +78,26 @@ final class Dossiers {
      */
     record Found(Dossier dossier, long fullest) {}
 
-    private Map<Long, List<VersionRow>> versions(List<Long> mentions) throws SQLException {
+    /** By each id, the mention it is of. */
+    private static Map<Long, Long> heads(Map<Long, Aliases.Family> families) {
+        Map<Long, Long> heads = new LinkedHashMap<>();
+        families.forEach((mention, family) -> family.members().forEach(member -> heads.put(member, mention)));
+        return heads;
+    }
+
+    /** What was said under all ids of each mention, in the order recorded. */
+    private Map<Long, List<VersionRow>> versions(Map<Long, Long> heads) throws SQLException {
         Map<Long, List<VersionRow>> versions = new LinkedHashMap<>();
-        try (ResultSet rows = upToPosition(VersionRow.SQL, mentions).executeQuery()) {
-            while (rows.next()) {
-                VersionRow version = VersionRow.of(rows);
-                versions.computeIfAbsent(version.mention(), mention -> new ArrayList<>(1))
-                        .add(version);
+        for (List<Long> part : InList.parts(List.copyOf(heads.keySet()))) {
+            try (ResultSet rows = upToPosition(VersionRow.SQL, part).executeQuery()) {
+                while (rows.next()) {
+                    VersionRow version = VersionRow.of(rows);
+                    versions.computeIfAbsent(heads.get(version.mention()), mention -> new ArrayList<>(1))
+                            .add(version);
+                }
             }
         }
+        versions.values().forEach(rows -> rows.sort(Comparator.comparingLong(VersionRow::seq)));
         return versions;
     }
 

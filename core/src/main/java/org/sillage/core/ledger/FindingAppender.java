@@ -120,9 +120,11 @@ final class FindingAppender {
     }
 
     private boolean isWithdrawn(long mention) throws SQLException {
-        return mention != Keys.NONE
-                && append.session().hasWithdrawals()
-                && WithdrawalAppender.isWithdrawn(append.lookups(), mention);
+        if (mention == Keys.NONE || !append.session().hasWithdrawals()) return false;
+        long item = append.session().hasAliases()
+                ? new Aliases(append.lookups(), Long.MAX_VALUE).mention(mention)
+                : mention;
+        return WithdrawalAppender.isWithdrawn(append.lookups(), item);
     }
 
     private void appendCounts(Item ended) throws SQLException {

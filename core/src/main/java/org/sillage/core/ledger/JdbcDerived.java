@@ -79,7 +79,14 @@ final class JdbcDerived implements Derived {
         if (writes.areRefused()) return;
         writes.run(append -> {
             ReprintTables tables = new ReprintTables(append.statements(), algorithm);
-            for (Signed one : signed) tables.rememberSignature(one.candidate());
+            boolean otherIds = append.session().hasAliases();
+            for (Signed one : signed) {
+                Candidate candidate = one.candidate();
+                if (!otherIds) tables.rememberSignature(candidate);
+                else
+                    tables.rememberSignature(
+                            candidate, append.key(candidate.clipping().value()));
+            }
             tables.rememberKeys(signed);
             for (Link link : links) {
                 tables.rememberLink(
@@ -101,6 +108,13 @@ final class JdbcDerived implements Derived {
             }
             return links;
         });
+    }
+
+    @Override
+    public Map<MentionId, Link> carried(String algorithm, Collection<MentionId> clippings, long position) {
+        boolean asCompared = readers.read(statements -> new Aliases(statements, position).areNone());
+        if (asCompared) return links(algorithm, clippings, position);
+        return readers.read(statements -> new ReprintTables(statements, algorithm).carried(clippings, position));
     }
 
     @Override

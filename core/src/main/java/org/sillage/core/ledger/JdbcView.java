@@ -6,12 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -67,7 +70,7 @@ final class JdbcView implements LedgerView {
     @Override
     public Optional<Dossier> mention(MentionId id) {
         return readers.read(statements -> {
-            long mention = Aliases.mention(statements, Keys.find(statements, id.value()), position);
+            long mention = new Aliases(statements, position).mention(Keys.find(statements, id.value()));
             return Optional.ofNullable(
                     new Dossiers(statements, position).of(List.of(mention)).get(mention));
         });
@@ -90,6 +93,16 @@ final class JdbcView implements LedgerView {
     }
 
     @Override
+    public Map<MentionId, MentionId> joined(Collection<MentionId> ids) {
+        return readers.read(statements -> new OtherIds(statements, position).joined(ids));
+    }
+
+    @Override
+    public Set<MentionId> relatives(Collection<MentionId> ids) {
+        return readers.read(statements -> new OtherIds(statements, position).relatives(ids));
+    }
+
+    @Override
     public Map<MentionId, Map<Metric, Long>> newestNumbers(Collection<MentionId> ids) {
         return readers.read(statements -> new NewestNumbers(statements, position).of(ids));
     }
@@ -100,46 +113,81 @@ final class JdbcView implements LedgerView {
         long to = period.to().plus(BETWEEN_MIDNIGHTS).toEpochMilli();
         Predicate<Dossier> inPeriod =
                 dossier -> period.contains(dossier.mention().published());
-        readers.read(statements -> stream(statements, statements.bound(PUBLISHED, from, to, position), inPeriod, each));
+        readers.read(statements -> {
+            List<Long> joined = new OtherIds(statements, position).publishedUnderOthers(from, to);
+            return stream(statements, statements.bound(PUBLISHED, from, to, position), joined, inPeriod, each);
+        });
     }
 
     @Override
     public void all(Consumer<Dossier> each) {
-        readers.read(statements -> stream(statements, statements.bound(ALL, position), dossier -> true, each));
+        readers.read(
+                statements -> stream(statements, statements.bound(ALL, position), List.of(), dossier -> true, each));
     }
 
-    /** Goes through first versions, a chunk at a time, so that memory does not grow with their number. */
+    /**
+     * Goes through first versions, a chunk at a time, so that memory does not grow with their number.
+     *
+     * @param more first versions that have to be among them, in order
+     */
     private long stream(
-            Statements statements, PreparedStatement firsts, Predicate<Dossier> filter, Consumer<Dossier> each)
+            Statements statements,
+            PreparedStatement firsts,
+            List<Long> more,
+            Predicate<Dossier> filter,
+            Consumer<Dossier> each)
             throws SQLException {
-        long seen = 0;
+        Chunk chunk = new Chunk(statements, filter, each);
+        Deque<Long> missing = new ArrayDeque<>(more);
         try (ResultSet rows = firsts.executeQuery()) {
-            List<Long> chunk = new ArrayList<>(InList.LONGEST);
             while (rows.next()) {
-                chunk.add(rows.getLong(1));
-                if (chunk.size() < InList.LONGEST) continue;
-                seen += give(statements, chunk, filter, each);
-                chunk.clear();
+                long first = rows.getLong(1);
+                while (!missing.isEmpty() && missing.peek() < first) chunk.add(missing.remove());
+                if (!missing.isEmpty() && missing.peek() == first) missing.remove();
+                chunk.add(first);
             }
-            if (!chunk.isEmpty()) seen += give(statements, chunk, filter, each);
         }
-        return seen;
+        for (long first : missing) chunk.add(first);
+        chunk.give();
+        return chunk.seen;
     }
 
-    private int give(Statements statements, List<Long> firsts, Predicate<Dossier> filter, Consumer<Dossier> each)
-            throws SQLException {
-        PreparedStatement mentions = statements.of(InList.in(MENTIONS, firsts.size()));
-        InList.set(mentions, 1, firsts);
-        List<Long> keys = new ArrayList<>(firsts.size());
-        try (ResultSet rows = mentions.executeQuery()) {
-            while (rows.next()) keys.add(rows.getLong(1));
+    /** Mentions that are fetched and handed over together. */
+    private final class Chunk {
+
+        private final Statements statements;
+        private final Predicate<Dossier> filter;
+        private final Consumer<Dossier> each;
+        private final List<Long> firsts = new ArrayList<>(InList.LONGEST);
+        private long seen;
+
+        private Chunk(Statements statements, Predicate<Dossier> filter, Consumer<Dossier> each) {
+            this.statements = statements;
+            this.filter = filter;
+            this.each = each;
         }
-        Map<Long, Dossier> dossiers = new Dossiers(statements, position).of(keys);
-        for (long key : keys) {
-            Dossier dossier = dossiers.get(key);
-            if (dossier != null && filter.test(dossier)) each.accept(dossier);
+
+        private void add(long first) throws SQLException {
+            firsts.add(first);
+            if (firsts.size() == InList.LONGEST) give();
         }
-        return keys.size();
+
+        private void give() throws SQLException {
+            if (firsts.isEmpty()) return;
+            PreparedStatement mentions = statements.of(InList.in(MENTIONS, firsts.size()));
+            InList.set(mentions, 1, firsts);
+            List<Long> keys = new ArrayList<>(firsts.size());
+            try (ResultSet rows = mentions.executeQuery()) {
+                while (rows.next()) keys.add(rows.getLong(1));
+            }
+            Map<Long, Dossier> dossiers = new Dossiers(statements, position).of(keys);
+            for (long key : keys) {
+                Dossier dossier = dossiers.get(key);
+                if (dossier != null && filter.test(dossier)) each.accept(dossier);
+            }
+            seen += keys.size();
+            firsts.clear();
+        }
     }
 
     @Override

@@ -25,14 +25,9 @@ final class KnownSubjects {
             "SELECT s.hash, s.key, s.id, v.seq, v.source, v.first, v.facts_digest, v.revision"
                     + " FROM subject s LEFT JOIN version v ON v.mention = s.id WHERE s.hash IN (?*)";
 
-    private static final String BY_NUMBER =
-            "SELECT s.hash, s.key, s.id, v.seq, v.source, v.first, v.facts_digest, v.revision"
-                    + " FROM subject s LEFT JOIN version v ON v.mention = s.id WHERE s.id = ?";
-
     private final Append append;
     private Map<String, Subject> before;
     private final Set<String> met = new HashSet<>();
-    private boolean aliased;
 
     KnownSubjects(Append append, Collection<String> keys) throws SQLException {
         this.append = append;
@@ -106,22 +101,7 @@ final class KnownSubjects {
                 while (rows.next()) see(byKey.get(rows.getString(2)), rows);
             }
         }
-        if (append.session().hasAliases()) {
-            for (Subject subject : byKey.values()) resolve(statements, subject);
-        }
         return byKey;
-    }
-
-    /** What is said of another id is said of the mention. */
-    private void resolve(Statements statements, Subject subject) throws SQLException {
-        long mention = Aliases.mention(statements, subject.id, Long.MAX_VALUE);
-        if (mention == subject.id) return;
-        subject.versions.clear();
-        try (ResultSet rows = statements.bound(BY_NUMBER, mention).executeQuery()) {
-            while (rows.next()) see(subject, rows);
-        }
-        // Two keys of one mention may come in one slice: the second one has to see what was said of the first.
-        aliased = true;
     }
 
     /** Two keys may share a hash: of the other one there is none here. */
@@ -134,7 +114,7 @@ final class KnownSubjects {
 
     /** What is known of a subject, true until something is appended to it. */
     Subject of(String key) throws SQLException {
-        Subject known = met.add(key) && !aliased ? before.get(key) : null;
+        Subject known = met.add(key) ? before.get(key) : null;
         if (known == null) known = find(List.of(key)).get(key);
         if (known == null) throw new IllegalStateException("a key that is asked for is found: " + key);
         return known;

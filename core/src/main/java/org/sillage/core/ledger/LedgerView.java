@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sillage.core.campaign.Judgement;
 import org.sillage.core.mention.Account;
@@ -29,6 +30,15 @@ public interface LedgerView {
     /** Those of the mentions that were known, by their own ids. */
     Map<MentionId, Dossier> mentions(Collection<MentionId> ids);
 
+    /** Those of the ids that are other ids of a mention, each with the mention's own. */
+    Map<MentionId, MentionId> joined(Collection<MentionId> ids);
+
+    /**
+     * Every id that is of one item with these, or was until a person set it apart; these among them. What changes one of
+     * them may change how the others are shown.
+     */
+    Set<MentionId> relatives(Collection<MentionId> ids);
+
     /**
      * The newest total or level of each number of mentions, by the strongest basis that states it: values alone.
      *
@@ -42,7 +52,7 @@ public interface LedgerView {
     /** Every mention, one at a time, in the order first recorded. */
     void all(Consumer<Dossier> each);
 
-    /** All readings of one number of one subject, in the order recorded. */
+    /** All readings of one number of one subject, those under a mention's other ids among them, in the order recorded. */
     List<ReadingRecord> readings(Subject subject, Metric metric);
 
     /** Accounts known, in order of their key. */

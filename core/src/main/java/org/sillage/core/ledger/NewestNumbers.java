@@ -75,8 +75,7 @@ final class NewestNumbers {
     Map<MentionId, Map<Metric, Long>> of(Collection<MentionId> mentions) throws SQLException {
         Map<MentionId, Map<Metric, Long>> numbers = new HashMap<>();
         for (List<MentionId> part : InList.parts(List.copyOf(mentions))) {
-            Map<Long, MentionId> subjects = subjects(part);
-            if (!subjects.isEmpty()) add(subjects, numbers);
+            add(withOtherIds(subjects(part)), numbers);
         }
         return numbers;
     }
@@ -99,6 +98,16 @@ final class NewestNumbers {
         return subjects;
     }
 
+    /** All ids of the mentions, each with its mention; without those that are other ids themselves. */
+    private Map<Long, MentionId> withOtherIds(Map<Long, MentionId> subjects) throws SQLException {
+        Map<Long, MentionId> all = new HashMap<>();
+        new Aliases(statements, position)
+                .families(List.copyOf(subjects.keySet()))
+                .forEach((mention, family) ->
+                        family.members().forEach(member -> all.put(member, subjects.get(mention))));
+        return all;
+    }
+
     /** Kind, time, entry and value, with a space between them. */
     private static long[] numbers(String said) {
         long[] numbers = new long[4];
@@ -114,9 +123,19 @@ final class NewestNumbers {
 
     private void add(Map<Long, MentionId> subjects, Map<MentionId, Map<Metric, Long>> numbers) throws SQLException {
         Map<MentionId, Map<Metric, Reached>> best = new HashMap<>();
-        PreparedStatement newest = statements.of(InList.in(NEWEST, subjects.size()));
+        for (List<Long> part : InList.parts(List.copyOf(subjects.keySet()))) add(part, subjects, best);
+        best.forEach((mention, found) -> {
+            Map<Metric, Long> values = new EnumMap<>(Metric.class);
+            found.forEach((metric, number) -> values.put(metric, number.value));
+            numbers.put(mention, values);
+        });
+    }
+
+    private void add(List<Long> part, Map<Long, MentionId> subjects, Map<MentionId, Map<Metric, Reached>> best)
+            throws SQLException {
+        PreparedStatement newest = statements.of(InList.in(NEWEST, part.size()));
         newest.setLong(1, position);
-        newest.setLong(InList.set(newest, 2, List.copyOf(subjects.keySet())), position);
+        newest.setLong(InList.set(newest, 2, part), position);
         try (ResultSet rows = newest.executeQuery()) {
             while (rows.next()) {
                 long[] said = numbers(rows.getString(2));
@@ -128,10 +147,5 @@ final class NewestNumbers {
                         .merge(kind.metric, number, Reached::orBetter);
             }
         }
-        best.forEach((mention, found) -> {
-            Map<Metric, Long> values = new EnumMap<>(Metric.class);
-            found.forEach((metric, number) -> values.put(metric, number.value));
-            numbers.put(mention, values);
-        });
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -58,25 +59,41 @@ final class Readings {
 
     List<ReadingRecord> of(Subject subject, Metric metric) throws SQLException {
         long id = Keys.find(statements, subject.key());
-        return statements.list(OF_METRIC, row -> Row.of(row).reading, id, metric.key(), position);
+        List<ReadingRecord> readings = new ArrayList<>();
+        for (long member : members(id)) {
+            readings.addAll(statements.list(OF_METRIC, row -> Row.of(row).reading, member, metric.key(), position));
+        }
+        // Stable: those of one entry stay in their order.
+        readings.sort(Comparator.comparingLong(ReadingRecord::seq));
+        return readings;
+    }
+
+    /** All ids of what is counted, where it is a mention that has several. */
+    private List<Long> members(long id) throws SQLException {
+        Aliases aliases = new Aliases(statements, position);
+        long mention = aliases.mention(id);
+        Aliases.Family family = aliases.families(List.of(mention)).get(mention);
+        return family == null ? List.of(id) : family.members();
     }
 
     /**
      * The latest readings of each metric and basis: the last observed, then the last recorded. Where there are totals
      * or levels, days of the same number do not stand in for them.
      *
-     * @param subjects numbers of their keys, {@link InList#LONGEST} at most
+     * @param heads by the numbers of the keys that may be counted, the mention that each is an id of
+     * @return by mention
      */
-    Map<Long, List<ReadingRecord>> latest(List<Long> subjects) throws SQLException {
-        if (subjects.isEmpty()) return Map.of();
-        PreparedStatement latest = statements.of(InList.in(LATEST, subjects.size()));
-        int next = InList.set(latest, 1, subjects);
-        latest.setLong(next, position);
+    Map<Long, List<ReadingRecord>> latest(Map<Long, Long> heads) throws SQLException {
         Map<Long, Map<MetricAndBasis, Row>> best = new HashMap<>();
-        try (ResultSet rows = latest.executeQuery()) {
-            while (rows.next()) {
-                Row row = Row.of(rows);
-                best.computeIfAbsent(row.subject, subject -> new HashMap<>()).merge(row.what(), row, Readings::later);
+        for (List<Long> part : InList.parts(List.copyOf(heads.keySet()))) {
+            PreparedStatement latest = statements.of(InList.in(LATEST, part.size()));
+            latest.setLong(InList.set(latest, 1, part), position);
+            try (ResultSet rows = latest.executeQuery()) {
+                while (rows.next()) {
+                    Row row = Row.of(rows);
+                    best.computeIfAbsent(heads.get(row.subject), mention -> new HashMap<>())
+                            .merge(row.what(), row, Readings::later);
+                }
             }
         }
         Map<Long, List<ReadingRecord>> bySubject = new HashMap<>();

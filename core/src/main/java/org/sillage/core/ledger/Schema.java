@@ -47,6 +47,9 @@ final class Schema {
     /** What a withdrawal takes texts and names out of, while a row of {@code forgetting} says that one does. */
     private static final Set<String> FORGOTTEN = Set.of("subject", "account", "version", "text", "capture");
 
+    /** Tables of this version were made without it once. */
+    private static final String ALIASES_OF = "CREATE INDEX IF NOT EXISTS alias_mention ON alias(mention)";
+
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";[ \\t]*\\n");
 
     private Schema() {}
@@ -57,7 +60,10 @@ final class Schema {
      */
     static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            if (exists(statement)) return;
+            if (exists(statement)) {
+                statement.execute(ALIASES_OF);
+                return;
+            }
             for (String sql : END_OF_STATEMENT.splitAsStream(script()).toList()) {
                 if (!sql.isBlank()) statement.execute(sql);
             }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Mentions as the ledger stood at versions of theirs. Most have one version only, or had their last one then: these
@@ -36,13 +37,16 @@ final class ShownAt {
                 .of(mentions.values().stream().distinct().toList());
         for (Map.Entry<Long, Long> version : mentions.entrySet()) {
             long seq = version.getKey();
-            long mention = version.getValue();
-            Dossier dossier = later.get(mention);
-            if (dossier == null) continue;
-            if (dossier.lastSeq() != seq)
-                dossier = new Dossiers(statements, seq).of(List.of(mention)).get(mention);
+            Dossier dossier = later.get(version.getValue());
+            if (dossier == null || dossier.lastSeq() != seq) dossier = then(version.getValue(), seq);
             if (dossier != null) shown.put(seq, dossier);
         }
+    }
+
+    /** An id that was another id of a mention by then shows that mention. */
+    private @Nullable Dossier then(long id, long seq) throws SQLException {
+        long mention = new Aliases(statements, seq).mention(id);
+        return new Dossiers(statements, seq).of(List.of(mention)).get(mention);
     }
 
     private Map<Long, Long> mentions(List<Long> versions) throws SQLException {

@@ -16,7 +16,9 @@ final class Tallies {
     private static final String WITHIN =
             " e.seq > ? AND e.seq <= ? AND e.capture IN (SELECT seq FROM capture WHERE run = ?)";
     private static final String ADDED =
-            "SELECT count(*) FROM entry e JOIN version v ON v.seq = e.seq WHERE v.first = v.seq AND" + WITHIN;
+            "SELECT count(*) FROM entry e JOIN version v ON v.seq = e.seq WHERE v.first = v.seq"
+                    + " AND NOT EXISTS (SELECT 1 FROM alias a WHERE a.other = v.mention AND a.seq < v.seq) AND"
+                    + WITHIN;
     private static final String CHANGED = "SELECT count(DISTINCT v.mention) FROM entry e"
             + " JOIN version v ON v.seq = e.seq WHERE v.previous IS NOT NULL AND v.first < ? AND" + WITHIN;
     private static final String COUNTED = "SELECT sum(e.readings) FROM entry e WHERE" + WITHIN;

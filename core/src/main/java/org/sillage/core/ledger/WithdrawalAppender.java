@@ -3,11 +3,13 @@ package org.sillage.core.ledger;
 
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.sillage.core.campaign.Judgement;
 import org.sillage.core.collect.Finding;
 
 /**
@@ -18,6 +20,8 @@ final class WithdrawalAppender {
 
     private static final String IS_WITHDRAWN = "SELECT 1 FROM withdrawal WHERE mention = ?";
     private static final String VERSIONS = "SELECT seq, account FROM version WHERE mention = ? ORDER BY seq";
+    private static final String JOINED = "SELECT seq FROM alias WHERE other = ?1"
+            + " UNION ALL SELECT seq FROM judgement WHERE subject = ?1 AND kind = '" + Judgement.Kind.APART.key() + "'";
     private static final String RENAMINGS = "SELECT seq FROM account WHERE account = ? AND seq > ?";
     private static final String INSERT = "INSERT INTO withdrawal (seq, mention, cause) VALUES (?, ?, ?)";
     private static final String SHOWN =
@@ -61,25 +65,34 @@ final class WithdrawalAppender {
         append.statements().update(ONE_TO_EXTRACT, capture.id());
     }
 
+    /** With its other ids: at positions where these were items of their own, their words go too. */
     void append(Finding.Withdrawn gone) throws SQLException {
         Statements statements = append.statements();
-        long said = Keys.find(statements, gone.mention().value());
-        long mention = append.session().hasAliases() ? Aliases.mention(statements, said, Long.MAX_VALUE) : said;
-        if (mention == Keys.NONE || isWithdrawn(statements, mention)) return;
-        List<Version> versions = statements.list(VERSIONS, row -> new Version(row.getLong(1), row.getLong(2)), mention);
-        if (versions.isEmpty()) return;
-        long seq = append.entry(Entry.Kind.WITHDRAWAL, mention, capture.id(), gone.place(), 0);
-        keepOutcomes(mention, versions);
+        Aliases aliases = new Aliases(statements, Long.MAX_VALUE);
+        long mention = aliases.mention(Keys.find(statements, gone.mention().value()));
+        if (mention == Keys.NONE) return;
+        List<Item> items = new ArrayList<>();
+        for (long id : aliases.families(List.of(mention)).get(mention).members()) {
+            List<Version> versions = statements.list(VERSIONS, row -> new Version(row.getLong(1), row.getLong(2)), id);
+            if (!versions.isEmpty() && !isWithdrawn(statements, id)) items.add(new Item(id, versions));
+        }
+        // All of it is written down before any of it goes.
+        for (Item item : items) keepOutcomes(item, gone);
+        for (Item item : items) takeOut(item.id, item.versions, gone.place());
+    }
+
+    private void keepOutcomes(Item item, Finding.Withdrawn gone) throws SQLException {
+        long seq = append.entry(Entry.Kind.WITHDRAWAL, item.id, capture.id(), gone.place(), 0);
+        keepOutcomes(item.id, item.versions);
         // Its entry may still wait to be written.
-        append.statements().update(INSERT, seq, mention, gone.cause().key());
-        statements.update(TO_EXTRACT, mention);
-        takeOut(mention, versions, gone.place());
+        append.statements().update(INSERT, seq, item.id, gone.cause().key());
+        append.statements().update(TO_EXTRACT, item.id);
     }
 
     /** What was shown from each change on, and which campaigns that belonged to. */
     private void keepOutcomes(long mention, List<Version> versions) throws SQLException {
         Statements statements = append.statements();
-        for (long since : changes(versions)) {
+        for (long since : changes(mention, versions)) {
             Dossiers then = new Dossiers(statements, since);
             Optional<Dossiers.Found> shown = then.found(mention);
             if (shown.isEmpty()) continue;
@@ -90,8 +103,8 @@ final class WithdrawalAppender {
     }
 
     /** Entries from which on the mention was shown otherwise: its versions, and other names of its account. */
-    private SortedSet<Long> changes(List<Version> versions) throws SQLException {
-        SortedSet<Long> changes = new TreeSet<>();
+    private SortedSet<Long> changes(long mention, List<Version> versions) throws SQLException {
+        SortedSet<Long> changes = new TreeSet<>(ofOtherIds(mention));
         for (Version version : versions) {
             changes.add(version.seq());
             if (version.account() == Keys.NONE) continue;
@@ -101,6 +114,17 @@ final class WithdrawalAppender {
                             row -> row.getLong(1),
                             version.account(),
                             versions.getFirst().seq()));
+        }
+        return changes;
+    }
+
+    /** What was said under its other ids, and when these were joined to it or set apart. */
+    private List<Long> ofOtherIds(long mention) throws SQLException {
+        Statements statements = append.statements();
+        List<Long> changes = new ArrayList<>();
+        for (long id : new Aliases(statements, Long.MAX_VALUE).relatives(List.of(mention))) {
+            changes.addAll(statements.list(JOINED, row -> row.getLong(1), id));
+            if (id != mention) changes.addAll(statements.list(VERSIONS, row -> row.getLong(1), id));
         }
         return changes;
     }
@@ -136,6 +160,8 @@ final class WithdrawalAppender {
         statements.update(NO_NAME, handle, account);
         statements.update(NO_KEY, key, Keys.hash(key), account);
     }
+
+    private record Item(long id, List<Version> versions) {}
 
     private record Version(long seq, long account) {}
 }

@@ -20,6 +20,8 @@ public record MentionId(String value) implements Comparable<MentionId> {
      */
     private static final String DISPATCH = PRESS + ":dispatch:";
 
+    private static final String CLIPPING = PRESS + ":clipping:";
+
     public MentionId {
         if (value.isBlank()) throw new IllegalArgumentException("a mention id is not blank");
     }
@@ -36,7 +38,7 @@ public record MentionId(String value) implements Comparable<MentionId> {
      * @param address where the article was first met; its {@linkplain CanonicalUrl canonical spelling} is taken here
      */
     public static MentionId ofClipping(URI address) {
-        return new MentionId(PRESS + ":clipping:" + CanonicalUrl.of(address));
+        return new MentionId(CLIPPING + CanonicalUrl.of(address));
     }
 
     /**
@@ -47,8 +49,8 @@ public record MentionId(String value) implements Comparable<MentionId> {
      * @param day the outlet's local day, as ISO date
      */
     public static MentionId ofUnaddressedClipping(String outlet, String title, String day) {
-        return new MentionId(PRESS + ":clipping:" + outlet + "/" + day + "/"
-                + Folding.folded(title).replace(' ', '-'));
+        return new MentionId(
+                CLIPPING + outlet + "/" + day + "/" + Folding.folded(title).replace(' ', '-'));
     }
 
     /**
@@ -62,6 +64,13 @@ public record MentionId(String value) implements Comparable<MentionId> {
     /** Whether it names a dispatch of an agency. */
     public boolean isDispatch() {
         return value.startsWith(DISPATCH);
+    }
+
+    /** Whether it names a clipping by outlet, title and day, as {@link #ofUnaddressedClipping} does. */
+    public boolean isUnaddressed() {
+        return value.startsWith(CLIPPING)
+                && !value.startsWith("http://", CLIPPING.length())
+                && !value.startsWith("https://", CLIPPING.length());
     }
 
     @Override

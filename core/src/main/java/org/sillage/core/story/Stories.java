@@ -37,12 +37,29 @@ public final class Stories {
 
     /** By the comparison of texts, and what people had decided by the position of a view. */
     public static Stories at(LedgerView view, Derived derived) {
-        Map<MentionId, MentionId> pins = new HashMap<>();
-        for (JudgementRecord decided : view.judgements(Judgement.Kind.STORY)) {
-            Judgement judgement = decided.judgement();
-            pins.put(new MentionId(judgement.subject()), new MentionId(judgement.value()));
+        Map<MentionId, MentionId> decided = new LinkedHashMap<>();
+        for (JudgementRecord record : view.judgements(Judgement.Kind.STORY)) {
+            Judgement judgement = record.judgement();
+            decided.put(new MentionId(judgement.subject()), new MentionId(judgement.value()));
         }
-        return new Stories(derived, pins);
+        return new Stories(derived, between(view, decided));
+    }
+
+    /**
+     * Decisions about what has become another id of a mention are about that mention, of two the later; one that an id
+     * carries the text of what it was joined to since says nothing any more.
+     */
+    private static Map<MentionId, MentionId> between(LedgerView view, Map<MentionId, MentionId> decided) {
+        Set<MentionId> ids = new HashSet<>(decided.keySet());
+        ids.addAll(decided.values());
+        Map<MentionId, MentionId> joined = view.joined(ids);
+        Map<MentionId, MentionId> pins = new HashMap<>();
+        decided.forEach((clipping, of) -> {
+            MentionId own = joined.getOrDefault(clipping, clipping);
+            MentionId carried = joined.getOrDefault(of, of);
+            if (clipping.equals(of) || !own.equals(carried)) pins.put(own, carried);
+        });
+        return pins;
     }
 
     /**
@@ -71,7 +88,7 @@ public final class Stories {
     /** Whose text each clipping carries: a person's word beats the comparison. Those that carry their own are missing. */
     private Map<MentionId, MentionId> carriedBy(Set<MentionId> clippings, long position) {
         Map<MentionId, MentionId> carried = new HashMap<>();
-        derived.links(Comparison.ALGORITHM, clippings, position)
+        derived.carried(Comparison.ALGORITHM, clippings, position)
                 .values()
                 .forEach(link -> carried.put(link.clipping(), link.of()));
         for (MentionId clipping : clippings) {

@@ -139,13 +139,14 @@ CREATE TABLE text (
   agencies TEXT NOT NULL
 );
 
--- Two ids of one item. What is said of the other from here on is said of the mention; what was said of it as an item of
--- its own no longer counts.
+-- Two ids of one item: from here on what is said of either, and was said before, is shown of the mention. Each row stays
+-- under the id it was said of, so that a person can set the two apart again.
 CREATE TABLE alias (
   seq INTEGER PRIMARY KEY REFERENCES entry(seq),
   other INTEGER NOT NULL UNIQUE REFERENCES subject(id),
   mention INTEGER NOT NULL REFERENCES subject(id)
 );
+CREATE INDEX alias_mention ON alias(mention);
 
 -- What may be compared among numbers: by its public name, by whom and under which definition. Written once.
 CREATE TABLE reading_kind (

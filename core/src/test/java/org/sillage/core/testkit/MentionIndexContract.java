@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sillage.core.campaign.Judgement;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.Clipping;
@@ -279,6 +280,27 @@ public abstract class MentionIndexContract {
         assertThat(found("*")).containsExactly(first.id().value());
         index.rebuild(temporary.ledger());
         assertThat(found("*")).containsExactly(first.id().value());
+    }
+
+    @Test
+    void whatIsJoinedIsFoundByTheWordsOfBothAndApartAgainByItsOwn() throws Exception {
+        Clipping first = Samples.clipping("un.example", "a?amp", "L'usine ouvre", "");
+        Clipping later = Samples.clipping("un.example", "a", "L'usine ouvre", "Des robots.");
+        record(first, later);
+        temporary.append("pages", new Finding.Alias(later.id(), first.id(), "article"));
+        index.catchUp(temporary.ledger());
+        assertThat(found("robots")).containsExactly(first.id().value());
+        // What is said under the other id from now on is found there too.
+        record(Samples.clipping("un.example", "a", "L'usine ouvre", "Des robots et des machines."));
+        assertThat(found("machines")).containsExactly(first.id().value());
+        temporary.append("list", Samples.counted(Samples.total(later, Metric.LIKES, 3, Samples.OPENING), "line 2"));
+        index.catchUp(temporary.ledger());
+        assertThat(found("likes=3")).containsExactly(first.id().value());
+
+        temporary.ledger().judge(new Judgement(Judgement.Kind.APART, later.id().value(), "", "", "Claire", ""));
+        index.catchUp(temporary.ledger());
+        assertThat(found("robots")).containsExactly(later.id().value());
+        assertThat(found("*")).hasSize(2);
     }
 
     @Test

@@ -47,6 +47,8 @@ final class Columns {
             "outlet_key",
             "evidence",
             "scan_evidence",
+            "other_ids",
+            "other_evidence",
             "place",
             "reading_evidence",
             "reading_place",
