@@ -93,7 +93,7 @@ final class EuropressePage {
     /** In a place of their own, or in the block right behind the headline. */
     private static String authors(Element document) {
         Element authors = document.selectFirst(AUTHORS);
-        if (authors == null) authors = document.selectFirst("div.titreArticle + p.sm-margin-bottomNews");
+        if (authors == null) authors = document.selectFirst("header > p.sm-margin-bottomNews");
         if (authors == null) authors = document.selectFirst("div.titreArticle + div, p.titreArticleVisu + div");
         return authors == null ? "" : Blanks.shown(authors.text());
     }

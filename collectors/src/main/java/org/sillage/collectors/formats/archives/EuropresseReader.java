@@ -40,7 +40,7 @@ final class EuropresseReader implements FormatReader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

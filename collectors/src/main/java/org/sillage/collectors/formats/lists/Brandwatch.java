@@ -72,7 +72,15 @@ final class Brandwatch {
                     "Tiktok Comments",
                     "Comments")
             .with(Metric.VIDEO_VIEWS, "Youtube Views", "Tiktok Views", "Video Views")
-            .leaving("Query Id", "Query Name", "Resource Id", "Resource Type", "Thread *", "Assignment", "Avatar")
+            .leaving(
+                    "Query Id",
+                    "Query Name",
+                    "Content Id",
+                    "Resource Id",
+                    "Resource Type",
+                    "Thread *",
+                    "Assignment",
+                    "Avatar")
             .leaving("Category Details", "Categories", "Checked", "Country*", "City*", "Region*", "State*", "County*")
             .leaving("Continent*", "Location*", "Latitude", "Longitude", "Sentiment", "Emotion", "Impact", "Gender")
             .leaving("Account Type", "Interest", "Professions", "Hashtags", "Mentioned Authors", "Expanded URLs")

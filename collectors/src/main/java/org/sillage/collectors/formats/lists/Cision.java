@@ -26,8 +26,9 @@ import org.sillage.core.metric.Metric;
  * </pre>
  *
  * {@code UVPM} are visitors a month of the whole site; real files spell it in several ways. Broadcast items have a
- * station, an hour and a duration in place of an address. French headings are read where the format is named: a list of
- * {@code Titre}, {@code UVPM} and {@code EAV} may be anybody's, so nothing is said to be Cision's because of them.
+ * station, an hour and a duration in place of an address. A French list is known by {@code UVPM}, which nobody else writes,
+ * beside an advertising value; a list of {@code Titre} and {@code Audience} may be anybody's, and is Cision's where it is
+ * named so.
  */
 final class Cision {
 
@@ -112,7 +113,14 @@ final class Cision {
                             List.of("Headline", "Outlet Name", "UVPM"),
                             List.of("Headline", "Outlet Name", "UMPV"),
                             List.of("Headline", "Outlet Name", "UMVP"),
-                            List.of("Headline", "Outlet Name", "Publicity Value")))
+                            List.of("Headline", "Outlet Name", "Publicity Value"),
+                            List.of("Titre", "Média", "UVPM", "EAV"),
+                            List.of("Titre", "Support", "UVPM", "EAV"),
+                            List.of("Titre", "Média", "UVPM", "Équivalent publicitaire"),
+                            List.of("Titre", "Support", "UVPM", "Équivalent publicitaire"),
+                            List.of("Titre de l'article", "Média", "UVPM", "EAV"),
+                            List.of("Titre de l'article", "Média", "UVPM", "Équivalent publicitaire"),
+                            List.of("Titre de l'article", "Support", "UVPM", "EAV")))
             .withPosts()
             .withHosts("cision.com", "tveyes.com", "criticalmention.com");
 

@@ -29,7 +29,7 @@ final class MonitorReader implements FormatReader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

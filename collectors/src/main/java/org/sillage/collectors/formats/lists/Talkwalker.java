@@ -36,8 +36,13 @@ final class Talkwalker {
             .with(TITLE, "title", "title_snippet", "Titre")
             .with(URL, "url")
             .with(OUTLET, "extra_source_attributes.name", "domain_url", "root_url", "host_url", "Source")
-            .with(AUTHOR, "extra_author_attributes.name", "author", "Auteur")
-            .with(HANDLE, "extra_author_attributes.short_name", "extra_author_attributes.url")
+            .with(AUTHOR, "extra_author_attributes.name", "extra_creator_attributes.name", "author", "Auteur")
+            .with(
+                    HANDLE,
+                    "extra_author_attributes.short_name",
+                    "extra_creator_attributes.short_name",
+                    "extra_author_attributes.url",
+                    "extra_creator_attributes.url")
             .with(TEXT, "content", "content_snippet", "Contenu")
             .with(MEDIUM, "source_type", "Type de source")
             .with(LANGUAGE, "lang", "Langue")
@@ -67,7 +72,8 @@ final class Talkwalker {
                     "article_extended_attributes.num_video_views")
             .with(Metric.IMPRESSIONS, "article_extended_attributes.twitter_impressions")
             .leaving("post_type", "sentiment", "matched_profile", "tags_internal", "tags_marking", "tags_customer")
-            .leaving("country", "images", "videos", "noise_level", "noise_category", "fluency_level", "cluster_id")
+            .leaving("country", "images*", "videos*", "entity_urls", "published_ts", "indexed_ts", "search_indexed_ts")
+            .leaving("docscore*", "nsfw_level", "noise_level", "noise_category", "fluency_level", "cluster_id")
             .leaving("extra_*", "article_extended_attributes*", "source_extended_attributes*", "trending_score")
             .leaving(
                     "parent_url",

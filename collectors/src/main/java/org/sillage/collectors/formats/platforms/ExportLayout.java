@@ -8,7 +8,6 @@ import org.sillage.collectors.files.Cell;
 import org.sillage.collectors.files.HeadedGrid;
 import org.sillage.collectors.files.Row;
 import org.sillage.collectors.formats.reading.Columns;
-import org.sillage.core.mention.Folding;
 import org.sillage.core.metric.Metric;
 
 /**
@@ -57,7 +56,7 @@ record ExportLayout(ExportTable table, Columns columns, Map<ExportField, Integer
                 .filter(heading ->
                         !fields.containsValue(heading.getValue()) && !numbers.containsValue(heading.getValue()))
                 .map(Map.Entry::getKey)
-                .filter(heading -> !table.left().contains(Folding.folded(heading)))
+                .filter(heading -> !table.leaves(heading))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.formats.platforms;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -26,7 +25,8 @@ import org.sillage.core.metric.Metric;
  * @param barred headings that make it another table
  * @param fields headings of each field, the surest first
  * @param numbers headings of each number, the surest first
- * @param left headings that are known and that nothing is taken from, folded: nobody is told of them
+ * @param left headings that are known and that nothing is taken from, folded: nobody is told of them. One that ends in
+ *     a star stands for all that begin so
  */
 record ExportTable(
         String network,
@@ -38,6 +38,8 @@ record ExportTable(
         Map<ExportField, List<String>> fields,
         Map<Metric, List<String>> numbers,
         Set<String> left) {
+
+    private static final String ANY = "*";
 
     /** A table with a row a post. */
     static Builder posts(String network) {
@@ -60,6 +62,15 @@ record ExportTable(
         boolean another = columns.ofAny(barred).isPresent();
         if (!all || !told || another || known.isEmpty()) return Optional.empty();
         return Optional.of(new ExportLayout(this, columns, found, known));
+    }
+
+    /** Whether nothing is taken from a heading and nobody needs to be told of it. */
+    boolean leaves(String heading) {
+        String folded = Folding.folded(heading);
+        return left.contains(folded)
+                || left.stream()
+                        .filter(known -> known.endsWith(ANY))
+                        .anyMatch(known -> folded.startsWith(known.substring(0, known.length() - ANY.length())));
     }
 
     private static <K extends Enum<K>> Map<K, Integer> columns(
@@ -121,9 +132,11 @@ record ExportTable(
             return this;
         }
 
-        /** Known, and not taken: nothing that Sillage counts. */
+        /** Known, and not taken: nothing that Sillage counts. {@code Views from *} stands for all that begin so. */
         Builder leaves(String... headings) {
-            Arrays.stream(headings).map(Folding::folded).forEach(left::add);
+            for (String heading : headings) {
+                left.add(Folding.folded(heading) + (heading.endsWith(ANY) ? " " + ANY : ""));
+            }
             return this;
         }
 

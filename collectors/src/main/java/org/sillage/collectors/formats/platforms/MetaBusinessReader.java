@@ -47,7 +47,7 @@ final class MetaBusinessReader extends ExportReader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

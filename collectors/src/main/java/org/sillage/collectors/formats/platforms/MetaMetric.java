@@ -31,6 +31,7 @@ enum MetaMetric {
             "follows",
             "new follows",
             "new followers",
+            "followers en plus",
             "nouveaux followers",
             "nouveaux abonnes"),
     ALL_FOLLOWERS(

@@ -18,7 +18,7 @@ final class MetaTables {
     private static final String[] LINK = {"Permalink", "Permalien", "Lien permanent"};
     private static final String[] IMPRESSIONS = {"Views", "Vues", "Impressions"};
     private static final String[] REACH = {"Reach", "Couverture"};
-    private static final String[] COMMENTS = {"Comments", "Commentaires"};
+    private static final String[] COMMENTS = {"Comments", "Commentaires", "Replies", "Réponses"};
     private static final String[] SHARES = {"Shares", "Partages"};
 
     static final ExportTable PAGE = posts(FACEBOOK)
@@ -28,22 +28,43 @@ final class MetaTables {
             .has(ExportField.TEXT, "Title", "Titre")
             .counts(Metric.ENGAGEMENTS, "Reactions, Comments and Shares", "Réactions, commentaires et partages")
             .counts(Metric.LIKES, "Reactions", "Réactions")
-            .counts(Metric.CLICKS, "Total clicks", "Total de clics", "Nombre total de clics")
-            .counts(Metric.VIDEO_VIEWS, "3-second video views", "Vues de vidéo de 3 secondes", "Vues de 3 secondes")
+            .counts(Metric.CLICKS, "Total clicks", "Total des clics", "Total de clics", "Nombre total de clics")
+            .counts(
+                    Metric.VIDEO_VIEWS,
+                    "3-second video views",
+                    "Vues de vidéo de 3 secondes",
+                    "Vues de vidéos de 3 secondes",
+                    "Vues de 3 secondes")
             .leaves("Caption type", "Is crosspost", "Is share", "Languages", "Custom labels", "Funded content status")
             .leaves("Seconds viewed", "Average Seconds viewed", "Matched Audience Targeting Consumption (Photo Click)")
             .leaves("Other Clicks", "Link Clicks", "Photo Views", "Negative feedback from users: Hide all")
             .leaves("Type de légende", "Langues", "Libellés personnalisés", "Statut du contenu financé")
-            .leaves("Publication croisée", "Est un partage", "Secondes vues", "Moyenne de secondes vues")
+            .leaves("Publication croisée", "Est un crosspostage", "Est un partage", "Secondes vues")
+            .leaves("Moyenne de secondes vues", "Secondes regardé *", "Secondes regardées *", "Secondes moyen *")
+            .leaves("Views from *", "Reach from *", "3-second video views from *", "1-minute video views *")
+            .leaves("Seconds viewed from *", "Average Seconds viewed from *", "Impressions from *", "Ad *")
+            .leaves("Vues de Publications *", "Couverture de Publications *", "Vues de vidéo *", "Vues de vidéos *")
+            .leaves("Negative feedback from users *", "Commentaires négatifs *", "Feedback négatif *")
+            .leaves("Estimated earnings *", "Approximate content monetization earnings", "Qualified views")
+            .leaves("Revenus estimés *", "Clics sur un lien", "Autres clics", "Vues de photos", "Page category")
             .build();
 
     static final ExportTable ACCOUNT = posts(INSTAGRAM)
-            .has(ExportField.HANDLE, "Account username", "Nom d’utilisateur du compte")
+            .has(ExportField.HANDLE, "Account username", "Nom de profil du compte", "Nom d’utilisateur du compte")
             .has(ExportField.NAME, "Account name", "Nom du compte")
-            .toldBy("Account username", "Account ID", "Nom d’utilisateur du compte", "Identifiant du compte")
+            .toldBy(
+                    "Account username",
+                    "Account ID",
+                    "Nom de profil du compte",
+                    "Nom d’utilisateur du compte",
+                    "Identifiant du compte",
+                    "ID du compte")
             .counts(Metric.LIKES, "Likes", "Mentions J’aime", "J’aime")
             .counts(Metric.SAVES, "Saves", "Enregistrements")
+            .counts(Metric.CLICKS, "Link clicks", "Clics sur le lien")
             .leaves("Account ID", "Identifiant du compte", "ID du compte")
+            .leaves("Profile visits", "Visites du profil", "Visites de profil", "Navigation", "Sticker taps")
+            .leaves("Appuis sur des stickers", "Ad *")
             .build();
 
     static final List<ExportTable> ALL = List.of(PAGE, ACCOUNT);
@@ -63,6 +84,7 @@ final class MetaTables {
                 .counts(Metric.REPLIES, COMMENTS)
                 .counts(Metric.REPOSTS, SHARES)
                 .leaves("Duration (sec)", "Post type", "Data comment", "Follows", "Followers")
-                .leaves("Durée (s)", "Durée (sec)", "Type de publication", "Commentaire sur les données");
+                .leaves("Durée (s)", "Durée (sec)", "Type de publication", "Commentaire sur les données")
+                .leaves("Commentaire des données", "Followers en plus", "Abonnements");
     }
 }

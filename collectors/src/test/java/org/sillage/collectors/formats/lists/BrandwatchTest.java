@@ -2,7 +2,10 @@
 package org.sillage.collectors.formats.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sillage.collectors.files.MadeFiles.evidence;
+import static org.sillage.collectors.files.MadeFiles.row;
 import static org.sillage.collectors.files.MadeFiles.text;
+import static org.sillage.collectors.files.MadeFiles.workbook;
 
 import java.io.IOException;
 import java.util.List;
@@ -11,6 +14,8 @@ import org.sillage.collectors.formats.Formats;
 import org.sillage.collectors.formats.reading.FormatContract;
 import org.sillage.collectors.formats.reading.FormatReader;
 import org.sillage.collectors.formats.reading.Read;
+import org.sillage.collectors.formats.reading.Sample;
+import org.sillage.core.collect.Finding;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.mention.Account;
 import org.sillage.core.mention.Clipping;
@@ -65,6 +70,35 @@ class BrandwatchTest extends FormatContract {
         assertThat(post.text()).isEmpty();
         assertThat(post.account()).contains(new Account("x", "UsineXtra", "UsineXtra (Usine)"));
         assertThat(post.published().at()).isEqualTo("2018-11-22T09:51:12Z");
+    }
+
+    @Test
+    void aWorkbookWithItsLinesAboveTheHeadingsSaysTheSame() throws IOException {
+        Evidence book = evidence(workbook(row(1, "Report:", "Bulk Mentions Download")
+                + row(2, "Brand:", "Usine Extraordinaire")
+                + row(3, "From:", "2018-11-19")
+                + row(4, "To:", "2018-11-25")
+                + row(5, "Total mentions:", "2")
+                + row(7, "Query Id", "Query Name", "Date", "Title", "Url", "Page Type", "Content Id", "Reach (new)")
+                + row(
+                        8,
+                        "1",
+                        "Usine",
+                        "2018-11-22 09:30:00.0",
+                        "L'usine",
+                        "https://ouest-matin.example/usine",
+                        "news",
+                        "c1",
+                        "412,000")));
+        assertThat(Formats.recognise(Sample.of(book)).map(FormatReader::format)).contains("brandwatch");
+        List<Finding> findings = Read.all(reader(), book);
+        assertThat(Read.counts(findings)).containsExactly("Press!H8 audience 412000");
+        assertThat(Read.skips(findings)).containsExactly("Press!A5 format.count-differs [Total mentions: 2, 1]");
+        assertThat(Read.mentions(Clipping.class, findings)
+                        .getFirst()
+                        .published()
+                        .at())
+                .isEqualTo("2018-11-22T08:30:00Z");
     }
 
     @Test

@@ -67,6 +67,25 @@ class CisionTest extends FormatContract {
         return book(5);
     }
 
+    @Test
+    void aFrenchListIsKnownByItsVisitorsBesideAnAdvertisingValueAndByNothingLess() throws IOException {
+        String rows = "Date de parution;Titre;Média;Journaliste;Lien;UVPM;%s;Tonalité\n"
+                + "22/11/2018;L'usine;Ouest-Matin;Marie Durand;https://ouest-matin.example/usine;412 000;1 250;Neutre\n"
+                + "23/11/2018;Le salon;La Gazette;;https://gazette.example/salon;9 000;90;Neutre\n";
+        Evidence french = text(rows.formatted("EAV"));
+        assertThat(Formats.recognise(Sample.of(french)).map(FormatReader::format))
+                .contains("cision");
+        assertThat(Formats.recognise(Sample.of(text(rows.formatted("Note")))).map(FormatReader::format))
+                .contains("clippings");
+        List<Finding> findings = Read.all(reader(), french);
+        assertThat(Read.counts(findings))
+                .containsExactly("line 2 audience 412000", "line 2 ave 1250", "line 3 audience 9000", "line 3 ave 90");
+        assertThat(Read.skips(findings)).isEmpty();
+        Clipping article = Read.mentions(Clipping.class, findings).getFirst();
+        assertThat(article.outlet()).isEqualTo("Ouest-Matin");
+        assertThat(article.byline()).containsExactly("Marie Durand");
+    }
+
     @Override
     protected int sighted() {
         return 5;
@@ -134,9 +153,9 @@ class CisionTest extends FormatContract {
     }
 
     @Test
-    void aFrenchReportIsReadWhereItIsNamedAndElseTakenForAnybodys() throws IOException {
+    void aFrenchReportKnownByLessIsReadWhereItIsNamed() throws IOException {
         String list = """
-                Date de parution;Titre;Média;Auteur;Lien;UVPM;EAV;Durée
+                Date de parution;Titre;Média;Auteur;Lien;Diffusion;EAV;Durée
                 22/11/2018;L'usine;Ouest-Matin;M. Durand;https://ouest-matin.example/u;412 000;1 250,50;
                 """;
         assertThat(Formats.recognise(Sample.of(text(list))).map(FormatReader::format))

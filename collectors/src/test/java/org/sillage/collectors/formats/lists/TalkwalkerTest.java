@@ -2,7 +2,10 @@
 package org.sillage.collectors.formats.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sillage.collectors.files.MadeFiles.evidence;
+import static org.sillage.collectors.files.MadeFiles.row;
 import static org.sillage.collectors.files.MadeFiles.text;
+import static org.sillage.collectors.files.MadeFiles.workbook;
 
 import java.io.IOException;
 import java.util.List;
@@ -11,6 +14,7 @@ import org.sillage.collectors.formats.Formats;
 import org.sillage.collectors.formats.reading.FormatContract;
 import org.sillage.collectors.formats.reading.FormatReader;
 import org.sillage.collectors.formats.reading.Read;
+import org.sillage.collectors.formats.reading.Sample;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.mention.Account;
@@ -75,6 +79,59 @@ class TalkwalkerTest extends FormatContract {
         assertThat(Read.counts(Read.all(reader(), sample())))
                 .contains("line 2 audience 412000", "line 2 platform_engagements 96", "line 2 replies 4")
                 .contains("line 3 reposts 4", "line 3 replies 3");
+    }
+
+    @Test
+    void aWorkbookOfCreatorsAndNamesOfAnotherYearSaysTheSame() throws IOException {
+        Evidence book = evidence(workbook(row(
+                        1,
+                        "published",
+                        "title",
+                        "url",
+                        "extra_creator_attributes.name",
+                        "extra_creator_attributes.short_name",
+                        "extra_source_attributes.name",
+                        "source_type",
+                        "reach",
+                        "nsfw_level",
+                        "docscore.avee",
+                        "images.url",
+                        "published_ts")
+                + row(
+                        2,
+                        "2018-11-22 09:45:00",
+                        "",
+                        "https://x.com/UsineXtra/status/1065543210987654321",
+                        "Usine Extra",
+                        "UsineXtra",
+                        "x.com",
+                        "SOCIALMEDIA,SOCIALMEDIA_TWITTER",
+                        "1200",
+                        "0",
+                        "",
+                        "",
+                        "1542876300")
+                + row(
+                        3,
+                        "2018-11-22 09:30:00",
+                        "L'usine",
+                        "https://ouest-matin.example/usine",
+                        "Marie Durand",
+                        "",
+                        "Ouest-Matin",
+                        "ONLINENEWS",
+                        "412000",
+                        "0",
+                        "1.5",
+                        "",
+                        "1542875400")));
+        assertThat(Formats.recognise(Sample.of(book)).map(FormatReader::format)).contains("talkwalker");
+        List<Finding> findings = Read.all(reader(), book);
+        assertThat(Read.skips(findings)).isEmpty();
+        List<Mention> mentions = Read.mentions(Mention.class, findings);
+        assertThat(((Post) mentions.getFirst()).account()).contains(new Account("x", "UsineXtra", "Usine Extra"));
+        assertThat(((Clipping) mentions.getLast()).byline()).containsExactly("Marie Durand");
+        assertThat(Read.counts(findings)).containsExactly("Press!H2 audience 1200", "Press!H3 audience 412000");
     }
 
     private List<Mention> mentions() throws IOException {

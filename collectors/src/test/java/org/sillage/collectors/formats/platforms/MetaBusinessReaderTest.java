@@ -101,6 +101,36 @@ class MetaBusinessReaderTest extends FormatContract {
     }
 
     @Test
+    void whatIsSplitByOrganicAndPaidIsNoSecondNumberAndNobodyIsToldOfIt() throws IOException {
+        List<Finding> findings = read("""
+                Identifiant de la publication,ID de la Page,Nom de la Page,Titre,Heure de publication,Permalien,Est un crosspostage,Commentaire des données,Date,Vues,Vues de Publications organiques,Vues de Publications boostées,Couverture,Couverture de Publications organiques,Total des clics,Vues de vidéo de 3 secondes,Vues de vidéo de 3 secondes de Publications organiques,Colonne neuve
+                5681,1234,Usine Extra,Merci,11/24/2018 09:00,https://www.facebook.com/1234/posts/5681,0,,Depuis toujours,400,300,100,310,250,57,44,40,1
+                """);
+        assertThat(Read.counts(findings))
+                .containsExactlyInAnyOrder(
+                        "line 2 impressions 400", "line 2 reach 310", "line 2 clicks 57", "line 2 video_views 44");
+        assertThat(Read.skips(findings)).containsExactly("line 2 format.columns-left [Colonne neuve, 1]");
+        assertThat(Read.skips(read("""
+                Post ID,Page ID,Page name,Title,Publish time,Permalink,Date,Views,Views from Organic posts,Reach from Boosted posts,Negative feedback from users: Hide,Ad CPM (USD)
+                5682,1234,Usine Extra,Merci,11/24/2018 09:00,https://www.facebook.com/1234/posts/5682,Lifetime,400,300,10,0,
+                """))).isEmpty();
+    }
+
+    @Test
+    void storiesInFrenchHaveTheirAccountRepliesAndClicks() throws IOException {
+        List<Finding> findings = read("""
+                Identifiant de la publication,ID du compte,Nom de profil du compte,Nom du compte,Description,Durée (s),Heure de publication,Permalien,Type de publication,Vues,Couverture,Mentions J’aime,Partages,Réponses,Followers en plus,Visites de profil,Clics sur le lien,Appuis sur des stickers,Navigation
+                18011000000000002,1784,usine_extra,Usine Extra,,12,11/22/2018 08:31,https://www.instagram.com/stories/usine_extra/3012345678901234567,Story Instagram,900,700,12,3,5,1,4,7,2,800
+                """);
+        assertThat(Read.mentions(Post.class, findings).getFirst().account())
+                .contains(new Account("instagram", "usine_extra", "Usine Extra"));
+        assertThat(Read.counts(findings))
+                .contains("line 2 replies 5", "line 2 clicks 7", "line 2 impressions 900")
+                .hasSize(6);
+        assertThat(Read.skips(findings)).isEmpty();
+    }
+
+    @Test
     void frenchHeadingsNumbersAndOldImpressionsAreRead() throws IOException {
         List<Finding> findings = read("""
                 Identifiant de la publication;Identifiant de la Page;Nom de la Page;Titre;Heure de publication;Permalien;Date;Impressions;Couverture;Réactions, commentaires et partages;Réactions;Total de clics
