@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** "Dupont, Jean": a comma that joins. */
+/** "Dupont, Jean" and, as libraries write it, "Jong, Michiel de": a comma that joins. */
 final class SurnameFirst {
 
     private static final Pattern SURNAME = Pattern.compile("(?i)(?:(?:de|du|d['’]|van|von|der|den|la|le) ?)*[^\\s]+");
-    private static final Pattern FIRST_NAMES = Pattern.compile("\\p{Lu}[^\\s]*(?: \\p{Lu}\\.?)?");
+    private static final Pattern FIRST_NAMES =
+            Pattern.compile("\\p{Lu}[^\\s]*(?: \\p{Lu}\\.?)?(?: (?:de|du|van|von|der|den))*");
 
     private SurnameFirst() {}
 

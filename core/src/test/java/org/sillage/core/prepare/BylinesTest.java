@@ -52,6 +52,7 @@ class BylinesTest {
                 "Dupont, Jean → Jean Dupont → ",
                 "de La Tour, Jean → Jean de La Tour → ",
                 "Smith, John A. → John A. Smith → ",
+                "Jong, Michiel de → Michiel de Jong → ",
                 "Dupont, Jean, Martin, Luc → Jean Dupont|Luc Martin → ",
                 "Propos recueillis par Jean Dupont → Jean Dupont → ",
                 "Texte : Jean Dupont, photos : Luc Petit → Jean Dupont → ",
