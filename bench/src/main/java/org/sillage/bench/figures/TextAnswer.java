@@ -62,7 +62,8 @@ sealed interface TextAnswer {
                     with.stream().map(Pieces::plain).filter(plain::contains).count();
             long wrong =
                     without.stream().map(Pieces::plain).filter(plain::contains).count();
-            return 2.0 * right / (with.size() + right + wrong);
+            long all = with.size() + right + wrong;
+            return all == 0 ? 1 : 2.0 * right / all;
         }
 
         private static String plain(String text) {
