@@ -76,11 +76,14 @@ final class ClassWords {
                 commento discussion kommentare kommentar comentarios commenti""");
         words(BYLINE, """
                 byline bylines byl author authors auteur auteurs autor autoren autore autorin signature writer reporter
-                contributor contributors redacteur journalist journaliste postedby writtenby authorname byauthor authored""");
+                contributor contributors redacteur journalist journaliste postedby writtenby authorname byauthor authored
+                firma firmado firmante autora redactor redattore giornalista auteurnaam schrijver verfasser""");
         words(DATE, """
                 date dateline datetime time timestamp published publish publishdate pubdate publicationdate posted datum
                 fecha data dato datepublished postdate entrydate articledate pub publication""");
-        words(CHANGED, "updated update modified modification changed maj actualise lastmod");
+        words(CHANGED, """
+                updated update modified modification changed maj actualise lastmod actualizado actualizada aktualisiert
+                aggiornato aggiornata bijgewerkt""");
         words(BODY, """
                 articlebody articletext articlecontent entrycontent entrybody postcontent postbody posttext storybody storytext
                 storycontent newsbody newstext newscontent bodytext bodycopy textbody contentbody canvasbody messagebody

@@ -20,7 +20,7 @@ import org.sillage.core.mention.Published;
 
 /**
  * Finds a date in what a page states or shows: {@code 2018-11-22T09:30:00+01:00}, {@code Publié le 22 novembre 2018 à
- * 9h30}, {@code Posted by M. Durand on Nov. 22nd, 2018}, {@code 22.11.2018}. Months in seven languages; a numeric date that
+ * 9h30}, {@code Posted by M. Durand on Nov. 22nd, 2018}, {@code 22.11.2018}. Months in nine languages; a numeric date that
  * could be two is none.
  */
 final class DateText {
@@ -38,11 +38,27 @@ final class DateText {
             Pattern.compile("(?<![\\d./-])(\\d{1,2})\\s?([/.-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d/])");
     private static final Pattern EAST = Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
     private static final Pattern TIME = Pattern.compile(
-            "^(?:T|\\W{1,4}|[\\s,]*(?:à|at|um|a las|ore|às|om)\\s+|\\s*)(\\d{1,2})(?:[:hH.]|\\s?[hH]\\s?)(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s?([AaPp]\\.?[Mm]\\.?)?"
-                    + "\\s?(Z\\b|UTC\\b|GMT\\b|[+-]\\d{2}:?\\d{2})?");
+            "^(?iu)(?:T|\\W{1,4}|[\\s,]*(?:à|at|um|a las|a la|alle ore|alle|ore|às|as|om|kl\\.?)\\s+|\\s*)(\\d{1,2})(?:[:hH.]|\\s?[hH]\\s?)(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s?([AaPp]\\.?[Mm]\\.?)?"
+                    + "\\s?(Z\\b|(?:UTC|GMT|[ECMP][SD]T|BST|CES?T|MES?Z)\\b|[+-]\\d{2}:?\\d{2})?");
+    /** Names of offsets: those of RFC 822, and of western Europe. */
+    private static final Map<String, Integer> OFFSETS = Map.ofEntries(
+            Map.entry("EST", -5),
+            Map.entry("EDT", -4),
+            Map.entry("CST", -6),
+            Map.entry("CDT", -5),
+            Map.entry("MST", -7),
+            Map.entry("MDT", -6),
+            Map.entry("PST", -8),
+            Map.entry("PDT", -7),
+            Map.entry("BST", 1),
+            Map.entry("CET", 1),
+            Map.entry("MEZ", 1),
+            Map.entry("CEST", 2),
+            Map.entry("MESZ", 2));
+
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(?:\\d{3})?");
     private static final Pattern CHANGE = Pattern.compile(
-            "(?iu)(?:mis(?:e)? à jour|maj|modifié|updated|modified|aktualisiert|geändert|actualizad[oa]|aggiornat[oa]|atualizad[oa])[^\\d]{0,25}$");
+            "(?iu)(?:mis(?:e)? à jour|maj|modifié|updated|modified|aktualisiert|geändert|actualizad[oa]|aggiornat[oa]|ultima modifica|atualizad[oa]|bijgewerkt|gewijzigd|uppdaterad|oppdatert|opdateret)[^\\d]{0,25}$");
 
     private static final Map<String, Integer> MONTHS = months();
 
@@ -58,10 +74,31 @@ final class DateText {
         this.monthFirst = language.toLowerCase(Locale.ROOT).replace('_', '-').equals("en-us");
     }
 
-    /** The first date of publication in a text; empty where it holds none. */
+    /** The first date of publication in a text, else that of its last change; empty where it holds none. */
     Optional<Published> find(String text) {
-        String plain = text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+        String plain = beginning(text);
         if (EPOCH.matcher(plain).matches()) return Optional.of(epoch(plain));
+        return best(plain).map(found -> at(found, plain));
+    }
+
+    /** Whether what stands before a date says that it is one of a change, or all that a text dates is that. */
+    boolean isOfChange(String text) {
+        String plain = beginning(text);
+        return CHANGE.matcher(plain).find() || best(plain).filter(Found::change).isPresent();
+    }
+
+    /** What stands before the first date in a text; all of it where it holds none. */
+    String before(String text) {
+        return best(beginning(text))
+                .map(found -> text.substring(0, found.start))
+                .orElse(text);
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+
+    private Optional<Found> best(String plain) {
         Found best = null;
         for (Kind kind : Kind.values()) {
             Matcher m = kind.pattern.matcher(plain);
@@ -72,7 +109,7 @@ final class DateText {
                 if (!found.get().change) break;
             }
         }
-        return Optional.ofNullable(best).map(found -> at(found, plain));
+        return Optional.ofNullable(best);
     }
 
     private enum Kind {
@@ -158,7 +195,8 @@ final class DateText {
     }
 
     private static ZoneId offset(String text) {
-        return Character.isLetter(text.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(text);
+        if (!Character.isLetter(text.charAt(0))) return ZoneOffset.of(text);
+        return ZoneOffset.ofHours(OFFSETS.getOrDefault(text.toUpperCase(Locale.ROOT), 0));
     }
 
     private static Published epoch(String digits) {
@@ -170,13 +208,13 @@ final class DateText {
         String[] names = {
             "january jan janvier janv januar janner janar enero ene gennaio gen janeiro januari",
             "february feb fevrier fevr fev februar febrero febbraio fevereiro februari",
-            "march mar mars marz mrz marzo marco maart mrt",
+            "march mar mars marz mrz marzo marco maart mrt marts",
             "april apr avril avr abril abr aprile",
-            "may mai mayo maggio mag maio mei",
+            "may mai mayo maggio mag maio mei maj",
             "june jun juin juni junio giugno giu junho",
             "july jul juillet juil juli julio luglio lug julho",
-            "august aug aout agosto ago augustus",
-            "september sep sept septembre septiembre settembre set setembro",
+            "august aug aout agosto ago augustus augusti",
+            "september sep sept septembre septiembre setiembre settembre set setembro",
             "october oct octobre oktober okt octubre ottobre ott outubro out",
             "november nov novembre noviembre novembro",
             "december dec decembre dezember dez diciembre dic dicembre dezembro desember"

@@ -2,6 +2,7 @@
 package org.sillage.collectors.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sillage.core.mention.Folding;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <pre>{"@context": "https://schema.org", "@graph": [{"@type": ["NewsArticle"], "headline": "L'usine s'expose",
  *  "author": [{"@id": "#marie"}], …}, {"@type": "Person", "@id": "#marie", "name": "Marie Durand"}]}</pre>
  *
- * <p>Scripts come with raw line ends, comments, CDATA and trailing commas; one that cannot be read is as if it were not
- * there, since the page says everything in other places too.
+ * <p>Scripts come with raw line ends, comments, CDATA and trailing commas, and several in one; of one that cannot be read at
+ * all {@link BrokenData} tells what it can, since the page says everything in other places too.
  */
 final class JsonLd {
 
@@ -37,10 +41,16 @@ final class JsonLd {
             Pattern.compile("^(?:<!--|//\\s*+<!\\[CDATA\\[|/\\*\\s*+<!\\[CDATA\\[\\s*+\\*/|<!\\[CDATA\\[)"
                     + "|(?:-->|//\\s*+]]>|/\\*\\s*+]]>\\s*+\\*/|]]>)\\s*+;?+\\s*+$");
 
+    /** Before the data, in the words of people. */
+    private static final Pattern COMMENT = Pattern.compile("^[^{\\[]{0,300}?-->\\s*(?=[{\\[])");
+
+    private static final Pattern ADDRESS = Pattern.compile("^(?:https?:)?(?://[^/?#]*)?/?([^#]*?)/?(?:#.*)?$");
+
     /** Characters of a script; those of articles have a hundredth of it. */
     private static final int LONGEST = 1 << 21;
 
     private static final int MOST_NODES = 2_000;
+    private static final int MOST_PAGES = 3;
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(
@@ -59,21 +69,48 @@ final class JsonLd {
 
     private JsonLd() {}
 
-    /** @param scripts as they stand in the page */
-    static JsonLd of(List<String> scripts) {
+    /**
+     * @param scripts as they stand in the page
+     * @param meta what the page states otherwise: of several articles the page's is the one that it names there, the others
+     *     are those it leads to
+     */
+    static JsonLd of(List<String> scripts, PageMeta meta) {
         JsonLd data = new JsonLd();
-        scripts.forEach(script -> tree(script).ifPresent(root -> data.take(root, 0)));
+        scripts.forEach(script -> trees(script).forEach(root -> data.take(root, 0)));
+        if (data.articles.size() > 1) data.articles.sort(Comparator.comparing(article -> !isOf(article, meta)));
         return data;
     }
 
-    private static Optional<JsonNode> tree(String script) {
-        if (script.length() > LONGEST) return Optional.empty();
-        try {
-            return Optional.of(JSON.readTree(WRAPPING.matcher(script.strip()).replaceAll("")));
+    /** One script may hold several, and ends where it can be read no longer. */
+    private static List<JsonNode> trees(String script) {
+        if (script.length() > LONGEST) return List.of();
+        List<JsonNode> trees = new ArrayList<>();
+        String json = WRAPPING.matcher(script.strip()).replaceAll("");
+        try (MappingIterator<JsonNode> all =
+                JSON.readerFor(JsonNode.class).readValues(COMMENT.matcher(json).replaceFirst(""))) {
+            while (all.hasNextValue()) trees.add(all.nextValue());
         } catch (JacksonException notJson) {
             // As if it were not there, see above.
-            return Optional.empty();
+            if (trees.isEmpty()) BrokenData.article(script).ifPresent(trees::add);
         }
+        return trees;
+    }
+
+    private static boolean isOf(JsonNode article, PageMeta meta) {
+        Set<String> own = Stream.concat(Stream.of(meta.canonical()), meta.all("og.url"))
+                .map(JsonLd::path)
+                .filter(path -> !path.isEmpty())
+                .collect(Collectors.toSet());
+        if (addresses(article).map(JsonLd::path).anyMatch(own::contains)) return true;
+        String headline = Folding.folded(plain(article.path("headline")).orElse(""));
+        return !headline.isEmpty()
+                && Stream.concat(meta.all("og.title"), Stream.of(meta.title()))
+                        .anyMatch(title -> Folding.folded(title).startsWith(headline));
+    }
+
+    /** Of an address: what of it names an article. */
+    private static String path(String address) {
+        return ADDRESS.matcher(address.strip()).replaceFirst("$1");
     }
 
     private void take(JsonNode node, int depth) {
@@ -113,11 +150,6 @@ final class JsonLd {
         return !articles.isEmpty();
     }
 
-    /** Whether several articles are stated and none of them is the page's. */
-    int articleCount() {
-        return articles.size();
-    }
-
     Optional<String> headline() {
         return text("headline")
                 .or(() -> articles.stream()
@@ -125,9 +157,18 @@ final class JsonLd {
                         .findFirst());
     }
 
-    /** Dates of publication as stated, those of the article first. */
+    /** Dates of publication as stated of the article. */
     List<String> published() {
-        return all().flatMap(node -> Stream.of("datePublished", "dateCreated", "uploadDate")
+        return dates(articles.stream().limit(1));
+    }
+
+    /** The same of its page, or of what it is about. */
+    List<String> publishedPage() {
+        return dates(pages.stream().limit(MOST_PAGES));
+    }
+
+    private static List<String> dates(Stream<JsonNode> nodes) {
+        return nodes.flatMap(node -> Stream.of("datePublished", "dateCreated", "uploadDate")
                         .map(name -> node.path(name).asString("")))
                 .filter(date -> !date.isBlank())
                 .toList();
@@ -144,58 +185,72 @@ final class JsonLd {
 
     /** Its own address, as stated. */
     Stream<String> addresses() {
-        return articles.stream()
-                .flatMap(node -> Stream.of(
-                        node.path("url"),
-                        node.path("mainEntityOfPage"),
-                        node.path("mainEntityOfPage").path("@id"),
-                        node.path("@id")))
+        return articles.stream().flatMap(JsonLd::addresses);
+    }
+
+    private static Stream<String> addresses(JsonNode article) {
+        return Stream.of(
+                        article.path("url"),
+                        article.path("mainEntityOfPage"),
+                        article.path("mainEntityOfPage").path("@id"),
+                        article.path("@id"))
                 .map(node -> node.asString(""))
                 .filter(address -> !address.isBlank());
     }
 
-    /** Names of those who signed, in order, persons before organisations. */
+    /** Names of those who signed the article, in order. */
     List<String> authors() {
-        for (JsonNode node : all().toList()) {
-            List<String> names = Stream.of("author", "creator")
-                    .flatMap(name -> names(node.path(name)))
-                    .distinct()
-                    .toList();
-            if (!names.isEmpty()) return names;
-        }
-        return List.of();
+        return authors(articles.stream().limit(1)).findFirst().orElse(List.of());
     }
 
-    /** The article's whole text; empty where it is not stated. */
-    String body() {
-        return articles.stream()
-                .map(node -> node.path("articleBody").asString(""))
-                .filter(body -> !body.isBlank())
-                .findFirst()
-                .orElse("");
+    /** The same of its page, or of what it is about: page by page. */
+    Stream<List<String>> pageAuthors() {
+        return authors(pages.stream().limit(MOST_PAGES));
+    }
+
+    private Stream<List<String>> authors(Stream<JsonNode> nodes) {
+        return nodes.map(node -> Stream.of("author", "creator")
+                        .flatMap(name -> names(node.path(name)))
+                        .distinct()
+                        .toList())
+                .filter(names -> !names.isEmpty());
     }
 
     private Stream<JsonNode> all() {
-        return Stream.concat(articles.stream().limit(1), pages.stream().limit(3));
+        return Stream.concat(articles.stream().limit(1), pages.stream().limit(MOST_PAGES));
     }
 
     private Optional<String> text(String name) {
         return all().flatMap(node -> plain(node.path(name)).stream()).findFirst();
     }
 
+    /** A text, the first of several, or one with its language beside it ({@code @value}). */
     private static Optional<String> plain(JsonNode value) {
         JsonNode one = value.isArray() && !value.isEmpty() ? value.get(0) : value;
-        return Optional.of(PageText.line(one.asString(""))).filter(text -> !text.isEmpty());
+        String text = one.isObject() ? one.path("@value").asString("") : one.asString("");
+        return Optional.of(PageText.line(text)).filter(line -> !line.isEmpty());
     }
 
     /** Of a person, an organisation, a list of them, or a bare text; by reference too. */
     private Stream<String> names(JsonNode value) {
         if (value.isArray()) return value.valueStream().flatMap(this::names);
-        if (value.isString()) return plain(value).stream();
+        if (value.isString() || value.has("@value")) return plain(value).stream();
         if (!value.isObject()) return Stream.empty();
-        JsonNode name = value.path("name");
-        if (name.isMissingNode())
-            name = byId.getOrDefault(value.path("@id").asString(""), value).path("name");
+        if (value.has("@list")) return names(value.path("@list"));
+        JsonNode named =
+                isNamed(value) ? value : byId.getOrDefault(value.path("@id").asString(""), value);
+        JsonNode name = named.path("name");
+        if (name.isMissingNode()) return Stream.of(fullName(named)).filter(full -> !full.isEmpty());
         return (name.isArray() ? name.valueStream() : Stream.of(name)).flatMap(one -> plain(one).stream());
+    }
+
+    private static boolean isNamed(JsonNode person) {
+        return person.has("name") || person.has("familyName");
+    }
+
+    private static String fullName(JsonNode person) {
+        return Stream.of("givenName", "familyName")
+                .flatMap(part -> plain(person.path(part)).stream())
+                .collect(Collectors.joining(" "));
     }
 }

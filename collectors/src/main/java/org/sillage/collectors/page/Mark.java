@@ -3,7 +3,9 @@ package org.sillage.collectors.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -19,10 +21,20 @@ record Mark(Element element, Kind kind, int order, Box box) {
     private static final int MOST_NODES = 60;
 
     private static final int LONGEST = 2_000;
+    private static final int LABEL = 60;
 
     /** Whether it stands among comments, teasers or the like. */
     boolean isApart() {
         return Blocks.isApart(box);
+    }
+
+    boolean isAmongComments() {
+        for (Optional<Box> one = Optional.of(box);
+                one.isPresent();
+                one = one.get().parent()) {
+            if (one.get().means(ClassWords.COMMENTS)) return true;
+        }
+        return false;
     }
 
     /** What it shows, block by block, with a blank between inline parts: a name and a date stand side by side without one. */
@@ -36,6 +48,16 @@ record Mark(Element element, Kind kind, int order, Box box) {
                 .map(part -> PageText.oneLine(part.toString()))
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** The words right before it in its block, such as "Mis à jour le"; empty where none are. */
+    String before() {
+        Node node = element.previousSibling();
+        while (node instanceof TextNode blank && blank.isBlank()) node = node.previousSibling();
+        String text = node instanceof TextNode words
+                ? words.getWholeText()
+                : node instanceof Element label && !label.isBlock() ? label.text() : "";
+        return PageText.oneLine(text.length() <= LABEL ? text : text.substring(text.length() - LABEL));
     }
 
     /** What it says: for machines where it has that, else as it is shown; one line. */

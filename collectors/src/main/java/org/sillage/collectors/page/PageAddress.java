@@ -28,6 +28,7 @@ final class PageAddress {
 
     private static Optional<URI> resolved(String text, Optional<URI> base) {
         if (text.isBlank()) return Optional.empty();
+        if (text.startsWith("www.")) return WebAddress.parse("http://" + text);
         return base.isPresent() ? WebAddress.resolve(base.get(), text) : WebAddress.parse(text);
     }
 

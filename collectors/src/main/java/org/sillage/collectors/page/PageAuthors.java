@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.page;
 
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,23 +24,36 @@ final class PageAuthors {
         "article.author", "author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
         "citation_author", "article.author_name", "og.article.author", "article.authors", "byline", "authors",
                 "creator",
-        "dc.creator.author", "rnews.creator", "cxenseparse.author", "twitter.creator.name"
+        "dc.creator.author", "rnews.creator", "cxenseparse.author", "twitter.creator.name", "twitter.creator"
     };
     /** Yoast and others: {@code twitter:label1 = Written by}, {@code twitter:data1 = Marie Durand}. */
     private static final Pattern WRITTEN = Pattern.compile(
             "(?iu)(?:written|posted) by|author|écrit par|auteur|verfasst von|geschrieben von|autor|escrito por|scritto da");
 
-    /** Addresses, and what leads from a byline to elsewhere. */
+    /** Addresses, handles, and what leads from a byline to elsewhere. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?iu)https?:.*|www\\..*|/.*|(?:all|alle|more|mehr|weitere|zur?|zum|plus|tous|toutes|voir|view|see|read|follow|suivre|about|contact|kontakt|e-?mail|profil)\\b.*");
+            "(?iu)https?:.*|www\\..*|[/@].*|(?:all|alle|more|mehr|weitere|zur?|zum|plus|tous|toutes|voir|view|see|read|follow|suivre|seguir|segui|volg|about|contact|kontakt|e-?mail|profil|ver|todos|todas|vedi|tutti|leggi|bekijk|lees|meer)\\b.*");
 
     private static final Pattern SIGNED = Pattern.compile(
-            "(?iu)^(?:(?:\\p{L}+['’ ]){0,3}(?:publié|écrit|posted|written|text|texte|story|reported|veröffentlicht|geschrieben|escrito|kolumne|kommentar|analyse|analysis|opinion|chronique|tribune|interview|reportage|column|review)\\s+)?"
-                    + "(?:by|par|von|por|di|door|av)(?:\\s*:?\\s+|(?-i:(?=\\p{Lu})))(\\S.*)");
+            "(?iu)^[(\\[]?(?:(?:\\p{L}+['’ ]){0,3}(?:publié|écrit|recueillis?|signé|posted|written|text|texte|texto|testo|story|reported|reporting|veröffentlicht|geschrieben|escrito|scritto|geschreven|kolumne|kommentar|analyse|analysis|opinion|chronique|tribune|interview|reportage|column|review)\\s+)?"
+                    + "(?:(?:by|par|von|por|di|door|av|af)(?:\\s*:?\\s+|(?-i:(?=\\p{Lu})))"
+                    + "|(?:auteure?s?|authors?|autor(?:en|in|a|e|es)?|autrice|text|texte|testo|texto|redacción|redazione|tekst)\\s*:\\s*)(\\S.*)");
+    /** {@code Publié le 22/11/2018 à 9h30 par Marie Durand}. */
+    private static final Pattern DATED = Pattern.compile(
+            "(?iu)^\\P{L}*(?:(?:publié|posté|écrit|rédigé|posted|published|written|submitted|veröffentlicht|erstellt|publicado|escrito|pubblicato|scritto|inserito|geplaatst|gepubliceerd|geschreven)[es]{0,2}|mise? en ligne|am|le|on|el|il|op)(?!\\p{L})"
+                    + ".{0,60}?\\d.{0,40}?\\b(?:by|par|von|por|da|di|door|av)\\s*:?\\s+(\\S.*)");
+    /** What leads from a name to the date behind it. */
+    private static final Pattern TO_DATE = Pattern.compile(
+            "(?iu)[\\s,;|·–—-]+(?:(?:le|on|am|vom|el|il|em|op|den|at|à|published|posted|updated|publié|mis à jour)[\\s:]*)*$|[\\s,;|·–—-]+(?:mon|tues|wednes|thurs|fri|satur|sun)day$");
+
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final DateText DATES = new DateText(ZoneOffset.UTC, "");
     private static final int LONGEST = 200;
     private static final int SHORT = 100;
     private static final int MOST_NAMES = 20;
+    private static final int MOST_ROWS = 4;
+    /** In lines. */
+    private static final int BESIDE = 3;
 
     private final Bylines bylines;
 
@@ -66,16 +82,29 @@ final class PageAuthors {
                 () -> Stream.of(data.authors()),
                 () -> Stream.of(METAS).map(name -> scan.meta().all(name).toList()),
                 () -> Stream.of(labelled(scan.meta()).toList()),
-                () -> shown(scan, place).flatMap(PageAuthors::signatures),
-                () -> Stream.concat(place.near(), place.last()).map(PageAuthors::signed));
+                () -> shown(scan, place),
+                () -> Stream.concat(place.near(), place.last()).map(PageAuthors::signed),
+                () -> data.pageAuthors(),
+                () -> Stream.of(ofPage(scan)));
         return places.flatMap(Supplier::get).map(names -> cleaned(names.stream()));
     }
 
-    /** Of a line such as "Par Marie Durand". */
+    /** Of a line such as "Par Marie Durand"; what stands under it are her paper and her place. */
     private static List<String> signed(Line line) {
-        if (line.text().length() > SHORT) return List.of();
-        Matcher signed = SIGNED.matcher(line.text());
-        return signed.matches() ? List.of(signed.group(1)) : List.of();
+        return line.text()
+                .lines()
+                .limit(MOST_ROWS)
+                .filter(row -> row.length() <= SHORT)
+                .flatMap(row -> name(row).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private static Optional<String> name(String row) {
+        Matcher signed = SIGNED.matcher(row);
+        if (signed.matches()) return Optional.of(signed.group(1));
+        Matcher dated = DATED.matcher(row);
+        return dated.matches() ? Optional.of(dated.group(1)) : Optional.empty();
     }
 
     private static Stream<String> labelled(PageMeta meta) {
@@ -94,23 +123,57 @@ final class PageAuthors {
                 .toList();
     }
 
-    /** "Marie Durand 22/11/2018 09:30": nobody's name has a number in it, but a pseudonym may. */
+    /** "Marie Durand, le 22/11/2018 09:30": nobody's name has a number in it, but a pseudonym may. */
     private static String withoutDate(String signature) {
+        Matcher dated = DATED.matcher(signature);
+        if (dated.matches()) return dated.group(1);
         Matcher digit = DIGIT.matcher(signature);
         if (!digit.find() || signature.indexOf(' ') < 0) return signature;
-        return signature.substring(0, digit.start()).strip();
+        String name = DATES.before(signature);
+        if (name.length() == signature.length()) name = signature.substring(0, digit.start());
+        return TO_DATE.matcher(name.strip()).replaceFirst("").strip();
     }
 
-    private static Stream<Mark> shown(PageScan scan, Place place) {
+    private static Stream<List<String>> shown(PageScan scan, Place place) {
         return Stream.of(Mark.Kind.ITEM_AUTHOR, Mark.Kind.REL_AUTHOR, Mark.Kind.BYLINE)
-                .flatMap(kind -> place.near(scan.marks(kind)));
+                .flatMap(kind -> {
+                    List<Mark> marks = place.near(scan.marks(kind)).toList();
+                    Stream<List<String>> each = marks.stream().flatMap(PageAuthors::signatures);
+                    return kind == Mark.Kind.BYLINE ? each : Stream.concat(Stream.of(together(marks)), each);
+                });
+    }
+
+    /** Several who signed stand side by side, each marked for herself. */
+    private static List<String> together(List<Mark> marks) {
+        return marks.stream()
+                .filter(mark -> Math.abs(mark.order() - marks.getFirst().order()) <= BESIDE)
+                .sorted(Comparator.comparingInt(Mark::order))
+                .flatMap(mark ->
+                        signatures(mark).filter(names -> !names.isEmpty()).limit(1))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** As named, else as linked, else all that stands there. */
     private static Stream<List<String>> signatures(Mark mark) {
         Element element = mark.element();
         if (element.hasAttr("content")) return Stream.of(List.of(PageText.line(element.attr("content"))));
-        return Stream.of(texts(element, "[itemprop=name]"), texts(element, "a"), mark.parts());
+        return Stream.of(texts(element, "[itemprop=name]"), texts(element, ".fn"), texts(element, "a"), mark.parts());
+    }
+
+    /**
+     * Whoever a link of relation {@code author} outside of every {@code article} leads to wrote the page, wherever it stands
+     * (HTML Standard, section 4.6.7.2), where all such links name the same.
+     */
+    private static List<String> ofPage(PageScan scan) {
+        List<String> names = scan.marks(Mark.Kind.REL_AUTHOR)
+                .filter(mark -> !mark.isAmongComments() && mark.element().closest("article") == null)
+                .map(mark -> PageText.line(mark.element().text()))
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .limit(2)
+                .toList();
+        return names.size() == 1 ? names : List.of();
     }
 
     private static List<String> texts(Element element, String query) {

@@ -3,10 +3,12 @@ package org.sillage.collectors.page;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
 import org.sillage.core.mention.Published;
 
 /**
@@ -30,6 +32,7 @@ final class PageDates {
         "publication-date",
         "date.issued",
         "dc.date.issued",
+        "dc.date.issue",
         "dcterms.issued",
         "parsely-pub-date",
         "sailthru.date",
@@ -56,6 +59,9 @@ final class PageDates {
     };
     private static final Pattern IN_ADDRESS =
             Pattern.compile("/((?:19|20)\\d{2})[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?=[/-]|$)");
+    private static final Pattern DATELINE = Pattern.compile("(.{8,80}?)\\s*(?:--|[–—]|\\s-)\\s");
+    private static final Duration A_DAY_AND_ZONES = Duration.ofHours(38);
+    private static final List<Mark.Kind> MARKS = List.of(Mark.Kind.TIME, Mark.Kind.DATE, Mark.Kind.BYLINE);
     private static final int LABEL = 150;
     /** A line that is a date and nothing else. */
     private static final int ALONE = 30;
@@ -71,18 +77,31 @@ final class PageDates {
 
     /** Empty where the page does not state it. */
     Optional<Published> of(JsonLd data, PageScan scan, Place place, String address) {
-        return first(data.published().stream())
-                .or(() -> first(scan.meta().all(ARTICLE)))
-                .or(() -> first(scan.meta().all(OTHERS)))
-                .or(() -> shown(scan, Mark.Kind.ITEM_DATE, place))
-                .or(() -> shown(scan, Mark.Kind.TIME, place))
-                .or(() -> shown(scan, Mark.Kind.DATE, place))
-                .or(() -> shown(scan, Mark.Kind.BYLINE, place))
+        Optional<Published> stated = stated(data, scan.meta());
+        if (stated.isPresent()) return stated.map(date -> moment(date, scan, place));
+        return shown(scan, place, false)
                 .or(() -> first(place.near().map(Line::text).filter(text -> text.length() <= LABEL)))
+                .or(() -> first(place.near().map(Line::text).map(PageDates::dateline)))
                 .or(() -> first(place.beyond().map(Line::text).filter(text -> text.length() <= ALONE)))
                 .or(() -> first(place.last().map(Line::text).filter(text -> text.length() <= LABEL)))
-                .or(() -> shown(scan, Mark.Kind.CHANGED, place))
+                .or(() -> shown(scan, place, true))
                 .or(() -> inAddress(address));
+    }
+
+    private Optional<Published> stated(JsonLd data, PageMeta meta) {
+        return first(data.published().stream())
+                .or(() -> first(meta.all(ARTICLE)))
+                .or(() -> first(data.publishedPage().stream()))
+                .or(() -> first(meta.all(OTHERS)));
+    }
+
+    /** Metas often state a day alone, and that of another zone: the time shown beside the headline says when. */
+    private Published moment(Published date, PageScan scan, Place place) {
+        if (date.precision() != Published.Precision.DAY) return date;
+        return shown(scan, place, false)
+                .filter(shown -> shown.precision() == Published.Precision.TIME)
+                .filter(shown -> Duration.between(date.at(), shown.at()).abs().compareTo(A_DAY_AND_ZONES) <= 0)
+                .orElse(date);
     }
 
     private Optional<Published> first(Stream<String> stated) {
@@ -95,15 +114,39 @@ final class PageDates {
         return !date.at().isBefore(FIRST_BELIEVED) && !date.at().isAfter(observedAt.plus(AHEAD));
     }
 
-    private Optional<Published> shown(PageScan scan, Mark.Kind kind, Place place) {
-        return first(place.near(scan.marks(kind)).flatMap(PageDates::texts));
+    /**
+     * What is marked as a date, the nearest to the headline first, whatever marks it.
+     *
+     * @param changed whether the date of a change will do
+     */
+    private Optional<Published> shown(PageScan scan, Place place, boolean changed) {
+        Stream<Mark> explicit = place.near(scan.marks(Mark.Kind.ITEM_DATE));
+        Stream<Mark> others = place.near(MARKS.stream().flatMap(scan::marks));
+        Stream<Mark> all = Stream.concat(explicit, others);
+        if (changed)
+            return first(Stream.concat(all, place.near(scan.marks(Mark.Kind.CHANGED)))
+                    .flatMap(PageDates::texts));
+        return first(all.filter(mark -> !dates.isOfChange(mark.before()))
+                .flatMap(PageDates::texts)
+                .filter(text -> !dates.isOfChange(text)));
     }
 
-    /** What machines read first. */
+    /** What machines read first; an abbreviation of a date has it in full as its title (microformats). */
     private static Stream<String> texts(Mark mark) {
+        Element element = mark.element();
+        Element abbreviation = element.selectFirst("abbr[title]");
         return Stream.of(
-                        mark.element().attr("datetime"), mark.element().attr("content"), String.join(" ", mark.parts()))
+                        element.attr("datetime"),
+                        element.attr("content"),
+                        abbreviation == null ? "" : abbreviation.attr("title"),
+                        String.join(" ", mark.parts()))
                 .filter(text -> !text.isBlank() && text.length() <= LABEL);
+    }
+
+    /** Of a press release or dispatch: {@code PARIS, April 17, 2015 /PRNewswire/ -- The fair}. */
+    private static String dateline(String line) {
+        Matcher dash = DATELINE.matcher(line);
+        return dash.lookingAt() ? dash.group(1) : "";
     }
 
     private Optional<Published> inAddress(String address) {

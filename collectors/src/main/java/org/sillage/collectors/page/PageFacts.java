@@ -41,7 +41,7 @@ record PageFacts(
 
     static PageFacts of(Document document, Optional<URI> known, ZoneId zone, Instant observedAt) {
         PageScan scan = PageScan.of(document);
-        JsonLd data = JsonLd.of(scan.linkedData());
+        JsonLd data = JsonLd.of(scan.linkedData(), scan.meta());
         Box body = scan.body();
         Optional<URI> stated = PageAddress.of(scan.meta(), data);
         Optional<URI> address = known.or(() -> stated);
@@ -78,7 +78,8 @@ record PageFacts(
         int dot = host.lastIndexOf('.');
         return Stream.concat(
                         Stream.concat(
-                                data.publisher().stream(), meta.all("og.site_name", "application-name", "publisher")),
+                                data.publisher().stream(),
+                                meta.all("og.site_name", "application-name", "publisher", "dc.publisher", "copyright")),
                         Stream.of(host, dot > 0 ? host.substring(0, dot) : ""))
                 .filter(name -> !name.isEmpty())
                 .distinct()

@@ -26,7 +26,7 @@ final class PageKind {
     /** The same of a page that is read for nothing else. */
     static Optional<Message> objection(Document document) {
         PageScan scan = PageScan.of(document);
-        JsonLd data = JsonLd.of(scan.linkedData());
+        JsonLd data = JsonLd.of(scan.linkedData(), scan.meta());
         String title = new PageTitle(scan.headings(), List.of()).of(data, scan.meta());
         return objection(scan, data, title, MainText.of(scan.body(), title));
     }

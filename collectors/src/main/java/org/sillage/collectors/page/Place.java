@@ -16,6 +16,9 @@ final class Place {
     private static final int BELOW = 12;
     private static final int FAR_BELOW = 60;
     private static final int AFTER = 3;
+    /** Further behind an article stand others. */
+    private static final int FAR_AFTER = 15;
+
     private static final int MOST_MARKS = 25;
     /** What folding takes from a title or adds to it, at most. */
     private static final int SIGNS = 30;
@@ -25,6 +28,7 @@ final class Place {
 
     private final int headline;
     private final int begins;
+    private final int ends;
     private final List<Line> near;
     private final List<Line> beyond;
     private final List<Line> last;
@@ -36,6 +40,7 @@ final class Place {
      */
     Place(Box body, List<Mark> headings, String title, MainText text) {
         this.begins = text.begins();
+        this.ends = text.ends() < 0 ? FAR - FAR_AFTER : text.ends();
         this.headline = headline(body, headings, Folding.folded(title));
         int until = Math.min(begins, headline + BELOW) + 2;
         this.near = lines(body, headline - ABOVE, until);
@@ -115,7 +120,7 @@ final class Place {
     private int distance(Mark mark) {
         int distance = mark.order() - headline;
         int counted = distance < 0 ? -2 * distance : distance;
-        if (distance < -ABOVE) return FAR;
+        if (distance < -ABOVE || mark.order() > ends + FAR_AFTER) return FAR;
         if (!mark.isApart()) return counted;
         return distance <= BELOW && mark.order() <= begins ? APART + counted : FAR;
     }

@@ -24,6 +24,9 @@ class DateTextTest {
                 "Publié le 22 novembre 2018 à 9h30; 2018-11-22T08:30:00Z",
                 "Nov. 22nd, 2018 9:30 PM; 2018-11-22T20:30:00Z",
                 "22.11.2018, 09:30 Uhr; 2018-11-22T08:30:00Z",
+                "Nov 22, 2018 9:30 am EST; 2018-11-22T14:30:00Z",
+                "22 novembre 2018 alle ore 9:30; 2018-11-22T08:30:00Z",
+                "22. november 2018 kl. 09.30; 2018-11-22T08:30:00Z",
                 "1542875400; 2018-11-22T08:30:00Z"
             })
     void timesAreRead(String text, Instant wanted) {

@@ -8,10 +8,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.mention.Clipping;
+import org.sillage.core.prepare.Bylines;
 
 /** Pages of tests, and what was read of them. */
 final class Pages {
@@ -56,6 +58,11 @@ final class Pages {
 
     static Clipping clipping(Finding finding) {
         return (Clipping) ((Finding.Sighting) finding).mention();
+    }
+
+    /** Who signed it, as it is shown: persons in order. */
+    static List<String> persons(Clipping clipping) {
+        return new Bylines(name -> false).of(clipping.byline()).persons();
     }
 
     /** Key of the reason for which a page is skipped. */
