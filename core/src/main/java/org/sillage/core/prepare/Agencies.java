@@ -13,13 +13,13 @@ final class Agencies {
 
     /** First the name shown, then others; folded when compared. */
     private static final String[] NAMES = {
-        "AFP,Agence France-Presse,AFP Relaxnews,AFP Services,AFP Forum,AFP TV",
-        "Reuters,Thomson Reuters,Reuters News",
+        "AFP,Agence France-Presse,AFP News,أ ف ب,ا ف ب,فرانس برس,AFP Relaxnews,AFP Services,AFP Forum,AFP TV",
+        "Reuters,Reuters Editorial,رويترز,Рейтер,Thomson Reuters,Reuters News",
         "AP,Associated Press,The Associated Press,AP News",
         "dpa,Deutsche Presse-Agentur,dpa AFX,dpa infocom,lnw,lby",
         "EFE,Agencia EFE,Agence EFE,EFE Agencia",
         "ANSA,Agenzia ANSA",
-        "Belga,Agence Belga",
+        "Belga,Agence Belga,Belga News",
         "PA Media,Press Association,The Press Association,PA",
         "Keystone-ATS,ATS,Keystone SDA,SDA",
         "APA,Austria Presse Agentur",
@@ -37,10 +37,11 @@ final class Agencies {
         "Xinhua,Xinhua News Agency",
         "Kyodo,Kyodo News",
         "Yonhap",
-        "TASS,Itar-Tass",
-        "Interfax",
-        "RIA Novosti",
+        "TASS,Itar-Tass,ТАСС",
+        "Interfax,Интерфакс",
+        "RIA Novosti,РИА Новости",
         "Anadolu,Anadolu Agency,Agence Anadolu",
+        "AWP",
         "AEF,AEF info",
         "ETX Daily Up,ETX Studio,Relaxnews",
         "NTB",
@@ -51,7 +52,7 @@ final class Agencies {
 
     /** "with AFP", "AFP agency", "AFP contributed to this report". */
     private static final Pattern AROUND = Pattern.compile(
-            "^(?:avec|with|mit|con|source|d apres|l agence|agence|agency) | (?:agence|agency|agencies|staff|wire|contributed to this report|a contribue a cet article)$");
+            "^(?:avec|with|mit|con|source|d apres|l agence|l|agence|agency) | (?:agence|agency|agencies|staff|wire|contributed to this report|a contribue a cet article)$");
 
     private static final Map<String, String> BY_NAME = byName();
 

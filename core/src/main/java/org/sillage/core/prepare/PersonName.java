@@ -22,13 +22,14 @@ final class PersonName {
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "du", "des", "da", "do", "dos", "das", "di", "del", "della", "dei", "van", "von", "vom", "zu", "zum",
-            "zur", "der", "den", "ter", "ten", "te", "la", "le", "las", "los", "y", "bin", "bint", "ben", "ibn", "al",
-            "el", "af", "av", "op", "'t", "t");
+            "zur", "der", "den", "ter", "ten", "te", "la", "le", "las", "los", "y", "e", "bin", "bint", "ben", "ibn",
+            "al", "el", "af", "av", "op", "'t", "t");
     private static final Set<String> ARTICLES = Set.of(
             "the", "le", "la", "les", "l", "der", "die", "das", "el", "los", "las", "il", "un", "une", "a", "an", "nos",
-            "notre", "our", "votre");
+            "notre", "our", "votre", "onze", "ons", "unser", "unsere", "nuestro", "nuestra", "nostro", "nostra");
     private static final Set<String> COURTESIES = Set.of(
-            "m", "mm", "mme", "mmes", "mlle", "mr", "mrs", "ms", "dr", "prof", "pr", "me", "sir", "herr", "frau");
+            "m", "mm", "mme", "mmes", "mlle", "mr", "mrs", "ms", "dr", "prof", "pr", "me", "maitre", "mgr", "pere",
+            "frere", "soeur", "general", "rev", "sir", "herr", "frau");
 
     private static final Pattern GLUED_INITIAL = Pattern.compile("(?<![\\p{L}.])(\\p{Lu}\\.)(?=\\p{Lu}\\p{L})");
     private static final Pattern PUNCTUATION_AROUND =
@@ -36,40 +37,87 @@ final class PersonName {
     private static final Pattern DOMAIN = Pattern.compile(".*\\p{L}{2,}\\.\\p{L}{2,}.*");
     private static final Pattern ELIDED = Pattern.compile("(?iu)(?:d|l|dell|dall|o|al|el|ben|abd)['’-]\\p{L}.*");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?-?){1,3}");
+    /** A short word in capitals with one of them in it is a name that was shouted: LUC, ANA, LE. */
+    private static final Pattern VOWEL = Pattern.compile("[AEIOUYÀ-ÖØ-Ý]");
+
+    private static final Pattern ELIDED_CAPITALS = Pattern.compile("(?:d|l|dell|dall)['’]\\p{Lu}{2,}");
+    private static final Pattern ROMAN = Pattern.compile("I{2,3}|IV");
+
+    /** "Grand" alone is a surname. */
+    private static final Pattern GRAND_REPORTER = Pattern.compile("(?iu)\\bgrande?s?\\s+reporters?\\b");
+
+    /** What a name has behind it and no part of it. */
+    private static final Set<String> TITLES_BEHIND =
+            Set.of("phd", "md", "mba", "msc", "esq", "obe", "mbe", "cbe", "kc", "qc");
+
     private static final Pattern FIRST_LETTERS = Pattern.compile("(?U)(?<![\\p{L}\\p{M}])\\p{L}");
 
     private PersonName() {}
 
     /** The name that a part of a signature holds; empty where it names nobody. */
     static Optional<String> read(String part) {
-        List<String> words = nameWords(GLUED_INITIAL.matcher(part.strip()).replaceAll("$1 "));
-        while (!words.isEmpty() && isParticle(words.getLast())) words.removeLast();
+        if (NotPersons.isPlace(part) || NotPersons.isGroup(part.substring(part.lastIndexOf(' ') + 1)))
+            return Optional.empty();
+        String text = GLUED_INITIAL.matcher(part.strip()).replaceAll("$1 ");
+        List<String> raw = withoutAgency(List.of(text.split("\\s+", -1)));
+        List<String> words = new ArrayList<>(withoutAgency(nameWords(String.join(" ", raw))));
+        while (!words.isEmpty() && (isParticle(words.getLast()) || isBehindNames(words))) words.removeLast();
         if (words.size() < 2 || words.size() > MAX_WORDS) return Optional.empty();
-        if (words.stream().allMatch(PersonName::isInitials)) return Optional.empty();
+        if (words.stream().allMatch(word -> isInitials(word) || word.length() == 1)) return Optional.empty();
         if (isArticle(words.getFirst()) && !isCapitalSurname(words)) return Optional.empty();
+        if (words.size() == 2 && isParticle(words.getFirst())) return Optional.empty();
         return Optional.of(shown(words));
     }
 
-    /** "A." with its point is an initial: A. DUPONT. */
+    /** JANE DOE Associated Press. A short name that is a word too counts in capitals alone. */
+    private static List<String> withoutAgency(List<String> words) {
+        if (words.size() > 2 * MAX_WORDS) return words;
+        for (int from = 2; from < words.size(); from++) {
+            List<String> behind = words.subList(from, words.size());
+            boolean telling = behind.size() > 1 || isCapitals(behind.getFirst());
+            if (telling && Agencies.named(String.join(" ", behind)).isPresent()) return words.subList(0, from);
+        }
+        return words;
+    }
+
+    /** A title or the letters of a station: Jane Doe PhD, Jane Doe BBC. */
+    private static boolean isBehindNames(List<String> words) {
+        String last = words.getLast();
+        if (words.size() < 3) return false;
+        boolean letters = last.length() > 2 && isInitials(last) && last.indexOf('.') < 0 && !isCapitals(words.get(1));
+        return TITLES_BEHIND.contains(last.toLowerCase(Locale.ROOT))
+                || (letters && !ROMAN.matcher(last).matches());
+    }
+
+    /** "A." with its point is an initial: A. DUPONT. No first name begins as L'Usine does. */
     private static boolean isArticle(String word) {
+        if (word.startsWith("L'") || word.startsWith("L’")) return true;
         return ARTICLES.contains(Folding.folded(word)) && !word.endsWith(".");
     }
 
     private static List<String> nameWords(String part) {
         List<String> words = new ArrayList<>();
         boolean lowerCase = part.equals(part.toLowerCase(Locale.ROOT));
-        for (String raw : part.split("\\s+", -1)) {
+        boolean initial = false;
+        for (String raw : GRAND_REPORTER.matcher(part).replaceAll("reporter").split("\\s+", -1)) {
             String word = PUNCTUATION_AROUND.matcher(raw).replaceAll("");
             if (word.isEmpty()) continue;
-            if (words.isEmpty() && COURTESIES.contains(Folding.folded(word))) continue;
+            if (words.isEmpty() && COURTESIES.contains(Folding.folded(word))) {
+                initial = word.equals("M.");
+                continue;
+            }
             if (!isNameWord(word, lowerCase)) break;
             words.add(word);
         }
+        // "M. Jean Dupont" is Monsieur, "M. Dupont" signs as Marc.
+        if (initial && words.size() == 1) words.addFirst("M.");
         return words;
     }
 
     private static boolean isNameWord(String word, boolean lowerCaseAllowed) {
-        if (NotPersons.isTelling(word) || DOMAIN.matcher(word).matches()) return false;
+        if (NotPersons.isTelling(word)
+                || NotPersons.isGroup(word)
+                || DOMAIN.matcher(word).matches()) return false;
         if (word.chars().anyMatch(c -> Character.isDigit(c) || c == '_' || c == ':' || c == '%')) return false;
         return lowerCaseAllowed
                 || !Character.isLowerCase(word.codePointAt(0))
@@ -82,7 +130,12 @@ final class PersonName {
     }
 
     private static boolean isInitials(String word) {
-        return INITIALS.matcher(word).matches();
+        if (!INITIALS.matcher(word).matches()) return false;
+        return word.length() < 2
+                || word.indexOf('.') > 0
+                || word.indexOf('-') > 0
+                || ROMAN.matcher(word).matches()
+                || !VOWEL.matcher(word).find();
     }
 
     /** French offices write surnames in capitals: DUPONT Jean, LE GOFF Anne. */
@@ -96,6 +149,10 @@ final class PersonName {
         List<String> capitals = words.subList(0, surname);
         List<String> others = words.subList(surname, words.size());
         if (others.isEmpty() || capitals.stream().allMatch(PersonName::isInitials)) return joined(words);
+        // EJ Dionne has two first names, LE GOFF Anne none before her surname.
+        boolean firstNames =
+                capitals.size() == 1 && capitals.getFirst().length() == 2 && !isArticle(capitals.getFirst());
+        if (firstNames) return capitals.getFirst() + " " + joined(others);
         return joined(others) + " "
                 + String.join(
                         " ", capitals.stream().map(PersonName::capitalised).toList());
@@ -106,6 +163,10 @@ final class PersonName {
     }
 
     private static String readable(String word) {
+        if (ELIDED_CAPITALS.matcher(word).matches()) {
+            int name = Math.max(word.indexOf('\''), word.indexOf('’')) + 1;
+            return word.substring(0, name) + capitalised(word.substring(name));
+        }
         boolean shouted = isCapitals(word) && !isInitials(word);
         boolean whispered = word.equals(word.toLowerCase(Locale.ROOT)) && !isParticle(word);
         return shouted || whispered ? capitalised(word) : word;

@@ -126,10 +126,15 @@ public final class Preparer {
     private boolean isOutlet(String name, Clipping clipping, String outlet) {
         String compact = compact(name);
         return outlets.ofName(name).isPresent()
-                || compact.equals(compact(clipping.outlet()))
+                || isBeginning(compact, compact(clipping.outlet()))
                 || compact.equals(compact(withoutLastLabel(clipping.outlet())))
                 || compact.equals(compact(withoutLastLabel(outlet)))
                 || compact.equals(compact(outlet));
+    }
+
+    /** "Al Jazeera" signs in Al Jazeera English. */
+    private static boolean isBeginning(String name, String outlet) {
+        return name.length() > 5 ? outlet.startsWith(name) : outlet.equals(name);
     }
 
     private static String withoutLastLabel(String domain) {

@@ -128,6 +128,13 @@ class PreparerTest {
     }
 
     @Test
+    void theBeginningOfTheOutletsNameIsNobody() {
+        assertThat(prepared(clipping("Al Exemple English", "https://alexemple.example/1", "en", List.of("Al Exemple")))
+                        .byline())
+                .isEmpty();
+    }
+
+    @Test
     void preparingWhatIsPreparedChangesNothing() {
         Clipping once = prepared(
                 clipping("Ouest Matin", "https://news.example/1", "und", List.of("DUPONT Jean et Luc Petit, Reuters")));
