@@ -15,6 +15,7 @@ final class PrepareFindings implements ItemProcessor<Slice, Slice> {
 
     @Override
     public Slice process(Slice slice) {
-        return slice.with(slice.findings().stream().map(preparer::prepare).toList());
+        return slice.with(
+                slice.findings().stream().flatMap(preparer::prepareAll).toList());
     }
 }

@@ -35,11 +35,18 @@ public sealed interface Finding {
     record Withdrawn(MentionId mention, WithdrawalCause cause, String place) implements Finding {}
 
     /**
-     * Two ids of one item: what is said of the other from now on is said of the mention. It follows the mention's
-     * sighting, and says nothing where that was never sighted.
+     * Two ids of one item: what is said of the other, before or from now on, is said of the mention. It follows the
+     * sighting of either, and says nothing where the mention was never sighted.
      *
      * @param other such as the one made of the address that an article states as its own
-     * @param mention the id that was given first
+     * @param mention the id that was given first, where that is known
+     * @param ofOneMedium whether that holds only where both are known to be of one medium
      */
-    record Alias(MentionId other, MentionId mention, String place) implements Finding {}
+    record Alias(MentionId other, MentionId mention, String place, boolean ofOneMedium) implements Finding {
+
+        /** Of one that holds whatever carried the two, unless these are known to be two media. */
+        public Alias(MentionId other, MentionId mention, String place) {
+            this(other, mention, place, false);
+        }
+    }
 }

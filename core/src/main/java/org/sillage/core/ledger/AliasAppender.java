@@ -2,6 +2,8 @@
 package org.sillage.core.ledger;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,8 +13,8 @@ import org.sillage.core.mention.Folding;
 
 /**
  * Appends that two ids are of one item. The id that was given first stays. Where both are of items already, they have to
- * have had a title in common: some sites state one address on all their pages. An article in print and the same on the
- * web stay two, and nothing is joined to what was taken out.
+ * have had a title in common: some sites state one address on all their pages. Without addresses, an article in print and
+ * the same on the web stay two. Nothing is joined to what was taken out.
  */
 final class AliasAppender {
 
@@ -32,22 +34,26 @@ final class AliasAppender {
         this.capture = capture;
     }
 
-    /** Nothing where the mention is not known, or both are one already, or a person set them apart. */
-    void append(Finding.Alias alias) throws SQLException {
+    /**
+     * Nothing where the mention is not known, or both are one already, or a person set them apart.
+     *
+     * @return whether they were joined
+     */
+    boolean append(Finding.Alias alias) throws SQLException {
         // Most ids that are asked for were never given to anything: that is told without writing what waits.
-        if (append.knownKey(alias.mention().value()) == Keys.NONE) return;
+        if (append.knownKey(alias.mention().value()) == Keys.NONE) return false;
         Statements statements = append.statements();
         Aliases aliases = new Aliases(statements, Long.MAX_VALUE);
         long mention = aliases.mention(Keys.find(statements, alias.mention().value()));
         long other = aliases.mention(Keys.find(statements, alias.other().value()));
         long first = first(statements, mention);
-        if (first == 0 || other == mention) return;
+        if (first == 0 || other == mention) return false;
         long otherFirst = first(statements, other);
         if (otherFirst == 0) {
-            insert(other == Keys.NONE ? append.key(alias.other().value()) : other, mention, alias.place());
-        } else if (areOfOne(aliases, mention, other)) {
-            insert(first < otherFirst ? other : mention, first < otherFirst ? mention : other, alias.place());
+            return insert(other == Keys.NONE ? append.key(alias.other().value()) : other, mention, alias.place());
         }
+        return areOne(aliases, mention, other, alias)
+                && insert(first < otherFirst ? other : mention, first < otherFirst ? mention : other, alias.place());
     }
 
     /** Entry that first sighted a mention; 0 where none did. */
@@ -55,7 +61,7 @@ final class AliasAppender {
         return statements.number(FIRST, 0, mention);
     }
 
-    private boolean areOfOne(Aliases aliases, long one, long other) throws SQLException {
+    private boolean areOne(Aliases aliases, long one, long other, Finding.Alias alias) throws SQLException {
         Statements statements = append.statements();
         for (long id : List.of(one, other)) {
             if (WithdrawalAppender.isWithdrawn(statements, id)) return false;
@@ -63,7 +69,9 @@ final class AliasAppender {
         var families = aliases.families(List.of(one, other));
         List<Long> ids = families.get(one).members();
         List<Long> others = families.get(other).members();
-        return haveACommonTitle(ids, others) && !areOfTwoMedia(ids, others);
+        if (!haveACommonTitle(ids, others)) return false;
+        boolean addressed = !alias.mention().isUnaddressed() || !alias.other().isUnaddressed();
+        return addressed || mayBeOfOneMedium(media(ids), media(others), !alias.ofOneMedium());
     }
 
     private boolean haveACommonTitle(List<Long> ids, List<Long> others) throws SQLException {
@@ -75,17 +83,13 @@ final class AliasAppender {
 
     private List<String> titles(List<Long> ids) throws SQLException {
         Statements statements = append.statements();
-        List<String> titles = new java.util.ArrayList<>();
+        List<String> titles = new ArrayList<>();
         for (long id : ids) titles.addAll(statements.list(TITLES, row -> Folding.folded(row.getString(1)), id));
         return titles;
     }
 
-    private boolean areOfTwoMedia(List<Long> ids, List<Long> others) throws SQLException {
-        Set<Long> media = media(ids);
-        Set<Long> otherMedia = media(others);
-        boolean known = !media.isEmpty() && !otherMedia.isEmpty();
-        media.retainAll(otherMedia);
-        return known && media.isEmpty();
+    private static boolean mayBeOfOneMedium(Set<Long> media, Set<Long> others, boolean ifUnknown) {
+        return media.isEmpty() || others.isEmpty() ? ifUnknown : !Collections.disjoint(media, others);
     }
 
     private Set<Long> media(List<Long> ids) throws SQLException {
@@ -95,11 +99,12 @@ final class AliasAppender {
     }
 
     /** An id is joined once: where a person set it apart since, that decision stands. */
-    private void insert(long other, long mention, String place) throws SQLException {
-        if (append.statements().number(ANY, 0, other) != 0) return;
+    private boolean insert(long other, long mention, String place) throws SQLException {
+        if (append.statements().number(ANY, 0, other) != 0) return false;
         long seq = append.entry(Entry.Kind.ALIAS, other, capture.id(), place, 0);
         // Its entry may still wait to be written.
         append.statements().update(INSERT, seq, other, mention);
         append.session().aliased();
+        return true;
     }
 }

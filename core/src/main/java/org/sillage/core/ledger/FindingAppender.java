@@ -49,14 +49,25 @@ final class FindingAppender {
                     withdrawals.append(gone);
                     known.forget();
                 }
-                case Finding.Alias alias -> {
-                    end();
-                    aliases.append(alias);
-                    known.forget();
-                }
+                case Finding.Alias alias -> add(alias);
             }
         }
         end();
+    }
+
+    /** An item's counts may still come: what else it is called is said at its end. */
+    private void add(Finding.Alias alias) throws SQLException {
+        Item open = item;
+        if (open != null && open.subject.equals(alias.other().value())) {
+            open.aliases.add(alias);
+            return;
+        }
+        end();
+        append(alias);
+    }
+
+    private void append(Finding.Alias alias) throws SQLException {
+        if (aliases.append(alias)) known.forget();
     }
 
     private static Set<String> subjects(List<? extends Finding> findings) {
@@ -101,6 +112,7 @@ final class FindingAppender {
         if (ended == null) return;
         if (ended.mention == null) appendCounts(ended);
         else appendMention(ended, ended.mention);
+        for (Finding.Alias alias : ended.aliases) append(alias);
     }
 
     private void appendMention(Item ended, Mention mention) throws SQLException {
@@ -148,6 +160,7 @@ final class FindingAppender {
         final String place;
         final @Nullable Mention mention;
         final List<Finding.Count> counts = new ArrayList<>(4);
+        final List<Finding.Alias> aliases = new ArrayList<>(0);
 
         Item(Finding.Sighting sighting) {
             this.mention = sighting.mention();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.mention.CanonicalUrl;
 import org.sillage.core.mention.Clipping;
@@ -30,6 +31,7 @@ public final class Preparer {
 
     private final OutletRegister outlets;
     private final LanguageGuess guess;
+    private final EarlierIds earlierIds;
     private final KnownSignatures signatures = new KnownSignatures();
 
     /**
@@ -39,6 +41,7 @@ public final class Preparer {
     public Preparer(OutletRegister outlets, LanguageGuess guess) {
         this.outlets = outlets;
         this.guess = guess;
+        this.earlierIds = new EarlierIds(outlets);
     }
 
     /** The finding with the facts of its mention made; numbers and skipped things have none to make. */
@@ -48,8 +51,21 @@ public final class Preparer {
             case Finding.Count count -> new Finding.Count(prepare(count.snapshot()), count.place());
             case Finding.Skip skip -> skip;
             case Finding.Withdrawn gone -> gone;
-            case Finding.Alias alias -> new Finding.Alias(id(alias.other()), id(alias.mention()), alias.place());
+            case Finding.Alias alias ->
+                new Finding.Alias(id(alias.other()), id(alias.mention()), alias.place(), alias.ofOneMedium());
         };
+    }
+
+    /**
+     * The finding with the facts of its mention made. An article without address is followed by the ids that it would
+     * have been given while its outlet was known otherwise.
+     */
+    public Stream<Finding> prepareAll(Finding finding) {
+        Finding prepared = prepare(finding);
+        if (!(finding instanceof Finding.Sighting read) || !(read.mention() instanceof Clipping clipping)) {
+            return Stream.of(prepared);
+        }
+        return Stream.concat(Stream.of(prepared), earlierIds.of(clipping, id(clipping.id()), read.place()));
     }
 
     private Mention prepare(Mention mention) {

@@ -67,7 +67,7 @@ final class PackedTable {
             case Finding.Count count -> new Finding.Count(count.snapshot(), place);
             case Finding.Skip skip -> new Finding.Skip(place, skip.reason());
             case Finding.Withdrawn gone -> new Finding.Withdrawn(gone.mention(), gone.cause(), place);
-            case Finding.Alias alias -> new Finding.Alias(alias.other(), alias.mention(), place);
+            case Finding.Alias alias -> new Finding.Alias(alias.other(), alias.mention(), place, alias.ofOneMedium());
         };
     }
 
