@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,11 +107,13 @@ final class UnreadPages {
     /** Empty where the clipping has no address of its own, or one that nobody may ask. */
     private static Optional<DuePages.Page> page(Dossier dossier) {
         MentionId id = dossier.mention().id();
+        Set<MentionId> ids = new HashSet<>(Set.of(id));
+        dossier.others().forEach(other -> ids.add(other.id()));
         return dossier.mention()
                 .url()
                 .flatMap(url -> WebAddress.parse(url.toString()))
                 .filter(url -> !url.getRawAuthority().contains("@"))
-                .filter(url -> MentionId.ofClipping(url).equals(id))
+                .filter(url -> ids.contains(MentionId.ofClipping(url)))
                 .map(url -> new DuePages.Page(id, url));
     }
 

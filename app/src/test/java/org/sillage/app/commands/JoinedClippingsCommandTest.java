@@ -6,6 +6,7 @@ import static org.sillage.core.testkit.Samples.clipping;
 import static org.sillage.core.testkit.Samples.sighted;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -81,6 +82,35 @@ class JoinedClippingsCommandTest {
         assertThat(home.run("judge", "apart", later.id().value(), "--by", "Carla")
                         .code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatAGoogleNewsFeedNamesAndTheOutletsOwnFeedHasIsOneClippingInSearchAndReport() throws IOException {
+        Path search = Files.writeString(folder.resolve("search.xml"), """
+                <rss version="2.0"><channel><title>usine</title><link>https://news.google.com/</link>
+                <item><title>Les robots de l'usine extraordinaire arrivent - Sud-Soir</title>
+                <link>https://news.google.com/rss/articles/CBMiQ?oc=5</link>
+                <pubDate>Thu, 22 Nov 2018 09:00:00 GMT</pubDate>
+                <source url="https://www.sud-soir.example">Sud-Soir</source></item></channel></rss>
+                """);
+        Path own = Files.writeString(folder.resolve("own.xml"), """
+                <rss version="2.0"><channel><title>Sud-Soir</title><link>https://www.sud-soir.example/</link>
+                <item><title>Les robots de l’usine extraordinaire arrivent</title>
+                <link>https://www.sud-soir.example/eco/robots</link>
+                <pubDate>Thu, 22 Nov 2018 10:12:00 +0100</pubDate>
+                <description>Ils soudent devant les collégiens.</description></item></channel></rss>
+                """);
+        for (Path file : List.of(search, own, own, search)) {
+            Ran ran = home.run("import", file.toString());
+            assertThat(ran.code()).as(ran.out() + ran.err()).isZero();
+        }
+        assertThat(clippings()).isEqualTo(3);
+        JsonNode hit = json(home.run("search", "collégiens", "--json")).get("hits").get(0);
+        assertThat(hit.get("url").asString()).isEqualTo("https://www.sud-soir.example/eco/robots");
+        assertThat(found("titre:robots")).containsExactly(hit.get("id").asString());
+        assertThat(report("joined.xlsx").code()).isZero();
+        assertThat(home.run("verify", folder.resolve("joined.xlsx").toString()).code())
+                .isZero();
     }
 
     private void join() {

@@ -9,6 +9,8 @@ final class Codes {
 
     static final int POST = 0;
     static final int CLIPPING = 1;
+    /** Of a source, beside those two: clippings whose address a search hides. */
+    static final int HIDDEN = 2;
 
     static final int TOTAL = 0;
     static final int AMOUNT = 1;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillage.core.collect.Finding;
+import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Mention;
 
 /** Appends findings of one capture, item by item: a sighting with the counts that follow it is one entry. */
@@ -20,6 +21,7 @@ final class FindingAppender {
     private final SkipAppender skips;
     private final WithdrawalAppender withdrawals;
     private final AliasAppender aliases;
+    private final HiddenArticles hidden;
     private final List<? extends Finding> findings;
     private final KnownSubjects known;
 
@@ -33,6 +35,7 @@ final class FindingAppender {
         this.skips = new SkipAppender(append, capture);
         this.withdrawals = new WithdrawalAppender(append, capture);
         this.aliases = new AliasAppender(append, capture);
+        this.hidden = new HiddenArticles(append, capture);
         this.findings = findings;
         this.known = new KnownSubjects(append, subjects(findings));
     }
@@ -129,6 +132,9 @@ final class FindingAppender {
         long seq = append.entry(kind, subject, capture.id(), ended.place, fresh.size());
         if (!said) versions.insert(seq, subject, account, before, mention);
         readings.insert(seq, subject, ended.place, fresh);
+        if (!said && mention instanceof Clipping clipping) {
+            hidden.joined(seq, clipping, ended.place).ifPresent(ended.aliases::add);
+        }
     }
 
     private boolean isWithdrawn(long mention) throws SQLException {

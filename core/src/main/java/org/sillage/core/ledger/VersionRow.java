@@ -45,7 +45,6 @@ record VersionRow(
             + " WHERE v.mention IN (?*) AND v.seq <= ? ORDER BY v.mention, v.seq";
 
     static VersionRow of(ResultSet row) throws SQLException {
-        String day = row.getString(15);
         return new VersionRow(
                 row.getLong(1),
                 row.getString(2),
@@ -59,13 +58,19 @@ record VersionRow(
                 row.getString(10),
                 Codes.medium(row.getInt(11)),
                 Optional.ofNullable(row.getString(12)).map(URI::create),
-                new Published(
-                        Instant.ofEpochMilli(row.getLong(13)),
-                        Codes.precision(row.getInt(14)),
-                        Optional.ofNullable(day).map(LocalDate::parse)),
+                published(row, 13),
                 row.getString(16),
                 new EvidenceRef(Digests.hex(row.getBytes(17)), row.getString(18)),
                 Details.of(row, 19));
+    }
+
+    /** @param from column of the time; precision and day follow */
+    static Published published(ResultSet row, int from) throws SQLException {
+        String day = row.getString(from + 2);
+        return new Published(
+                Instant.ofEpochMilli(row.getLong(from)),
+                Codes.precision(row.getInt(from + 1)),
+                Optional.ofNullable(day).map(LocalDate::parse));
     }
 
     boolean isStated() {

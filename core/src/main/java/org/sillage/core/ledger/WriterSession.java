@@ -17,6 +17,7 @@ final class WriterSession {
     private static final int RECENT = 4096;
     private static final String END = "SELECT seq, recorded_at FROM entry ORDER BY seq DESC LIMIT 1";
     private static final String ANY_WITHDRAWAL = "SELECT 1 FROM withdrawal LIMIT 1";
+    private static final String ANY_HIDDEN = "SELECT 1 FROM source_kind WHERE kind = ? LIMIT 1";
     private static final String WRITTEN_BY_OTHERS = "PRAGMA data_version";
 
     final Statements statements;
@@ -28,6 +29,7 @@ final class WriterSession {
 
     private @Nullable Boolean withdrawals;
     private @Nullable Boolean aliases;
+    private @Nullable Boolean hidden;
     private long lastSeq;
     private long lastRecordedAt;
     private long lastKey;
@@ -68,6 +70,7 @@ final class WriterSession {
         sourceKinds.clear();
         withdrawals = null;
         aliases = null;
+        hidden = null;
         writtenByOthers = -1;
     }
 
@@ -88,6 +91,17 @@ final class WriterSession {
     boolean hasAliases() throws SQLException {
         if (aliases == null) aliases = statements.number(Aliases.ANY, 0, Long.MAX_VALUE) != 0;
         return aliases;
+    }
+
+    /** Whether any clipping was ever met whose address a search hides. */
+    boolean hasHidden() throws SQLException {
+        if (hidden == null) hidden = statements.number(ANY_HIDDEN, 0, Codes.HIDDEN) != 0;
+        return hidden;
+    }
+
+    /** From here on some clipping was. */
+    void hides() {
+        hidden = true;
     }
 
     /** From here on some id is. */

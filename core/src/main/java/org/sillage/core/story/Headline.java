@@ -14,7 +14,7 @@ import org.sillage.core.mention.Folding;
  *
  * @param words folded, in order, articles and the like left out
  */
-record Headline(List<String> words) {
+public record Headline(List<String> words) {
 
     /** So many words in a row at either end make two titles worth comparing, and are enough for the longer to contain the other. */
     static final int TELLING_WORDS = 6;
@@ -59,11 +59,12 @@ record Headline(List<String> words) {
 
     private static final Pattern ENTITIES = Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{1,6});");
 
-    Headline {
+    public Headline {
         words = List.copyOf(words);
     }
 
-    static Headline of(String title) {
+    /** Of a title as published. */
+    public static Headline of(String title) {
         String plain = title.indexOf('&') < 0 ? title : ENTITIES.matcher(title).replaceAll(" ");
         String folded = Folding.folded(plain);
         return new Headline(Arrays.stream(folded.split(" ", -1))
@@ -72,7 +73,7 @@ record Headline(List<String> words) {
     }
 
     /** Whether this title can tell an article from others at all: long enough, and no standing heading. */
-    boolean isTelling() {
+    public boolean isTelling() {
         if (words.size() < FEWEST_WORDS) return false;
         String padded = " " + String.join(" ", words) + " ";
         return RECURRING.stream().noneMatch(padded::contains);

@@ -125,7 +125,7 @@ CREATE INDEX version_embargo ON version(embargo) WHERE embargo IS NOT NULL;
 -- Which kinds of mention a source has ever sighted, from its first version of the kind on; a dispatch is no clipping.
 CREATE TABLE source_kind (
   source INTEGER NOT NULL REFERENCES subject(id),
-  kind INTEGER NOT NULL,         -- as in version
+  kind INTEGER NOT NULL,         -- as in version; 2: clippings whose address a search hides
   seq INTEGER NOT NULL REFERENCES entry(seq),
   PRIMARY KEY (source, kind)
 ) WITHOUT ROWID;
