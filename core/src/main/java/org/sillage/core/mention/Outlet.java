@@ -3,6 +3,7 @@ package org.sillage.core.mention;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -81,7 +82,7 @@ public record Outlet(
     public static Outlet unlisted(String key) {
         return new Outlet(
                 key,
-                key,
+                named(key),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -91,6 +92,13 @@ public record Outlet(
                 Optional.empty(),
                 Optional.empty(),
                 List.of());
+    }
+
+    /** A domain is written as it is typed; a name was kept without capitals, and gets back its first. */
+    private static String named(String key) {
+        if (key.isEmpty() || key.indexOf('.') >= 0) return key;
+        int first = key.offsetByCodePoints(0, 1);
+        return key.substring(0, first).toUpperCase(Locale.ROOT) + key.substring(first);
     }
 
     /** The outlet as it was on a day: name, parent, kind and tier of that day's edition, where it has one. */
