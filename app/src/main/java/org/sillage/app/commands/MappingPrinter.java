@@ -17,6 +17,7 @@ import org.sillage.collectors.formats.lists.ListPreview;
 import org.sillage.collectors.formats.lists.MappingProposal;
 import org.sillage.collectors.formats.reading.Mapping;
 import org.sillage.core.mention.Clipping;
+import org.sillage.core.message.Argument;
 import org.sillage.core.message.Message;
 
 /** Prints a proposed mapping, and what an import with it would bring. */
@@ -108,7 +109,7 @@ final class MappingPrinter {
             context.line(Message.of(
                     "mapping.skipped",
                     skipped.times(),
-                    skipped.place(),
+                    new Argument.Place(skipped.place()),
                     context.words().words(skipped.reason())));
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sillage.app.jobs.Skipped;
 import org.sillage.app.json.JsonObject;
+import org.sillage.core.message.Argument;
 import org.sillage.core.message.Message;
 import org.sillage.core.run.RunState;
 
@@ -30,7 +31,10 @@ final class OutcomePrinter {
         skipped.stream()
                 .limit(context.isVerbose() ? Long.MAX_VALUE : SHOWN)
                 .forEach(skip -> context.complain(context.words()
-                        .words("outcome.skipped", skip.place(), context.words().words(skip.reason()))));
+                        .words(
+                                "outcome.skipped",
+                                new Argument.Place(skip.place()),
+                                context.words().words(skip.reason()))));
         if (skipped.size() > SHOWN && !context.isVerbose()) {
             context.note(Message.of("outcome.more", skipped.size() - SHOWN));
         }

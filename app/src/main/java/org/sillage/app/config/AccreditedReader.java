@@ -22,6 +22,7 @@ import org.sillage.core.campaign.AccreditedList;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.mention.Folding;
+import org.sillage.core.message.Argument;
 import org.sillage.core.message.Message;
 import org.sillage.core.prepare.Persons;
 
@@ -86,7 +87,8 @@ final class AccreditedReader {
                 headed = true;
                 person(data.headings(), data.row());
             }
-            case HeadedGrid.Fault<AccreditedColumns> unread -> fault(Place.START, "accredited.row", unread.place());
+            case HeadedGrid.Fault<AccreditedColumns> unread ->
+                fault(Place.START, "accredited.row", new Argument.Place(unread.place()));
             // Notes on a sheet of their own, or a list whose headings nobody knows: told when no sheet has any.
             case HeadedGrid.Headless<AccreditedColumns> notes -> headless = true;
         }
@@ -99,7 +101,7 @@ final class AccreditedReader {
                     ? AccreditedField.LAST_NAME
                     : AccreditedField.NAME;
             int column = columns.column(names);
-            fault(place(row, column), "accredited.nameless", row.place(column));
+            fault(place(row, column), "accredited.nameless", new Argument.Place(row.place(column)));
             return;
         }
         Accredited person = new Accredited(
@@ -120,7 +122,8 @@ final class AccreditedReader {
         Place first = places.putIfAbsent(key, here);
         persons.putIfAbsent(key, person);
         if (first != null) {
-            faults.warning(file, here, Message.of("accredited.twice", row.place(column), first.line()));
+            faults.warning(
+                    file, here, Message.of("accredited.twice", new Argument.Place(row.place(column)), first.line()));
         }
     }
 
@@ -132,7 +135,7 @@ final class AccreditedReader {
         if (NO.contains(word)) return Optional.of(false);
         if (YES.contains(word) || cell.get().text().contains("✓") || looksLikeDay(cell.get())) return Optional.of(true);
         int column = columns.column(field);
-        fault(place(row, column), "accredited.answer", row.place(column));
+        fault(place(row, column), "accredited.answer", new Argument.Place(row.place(column)));
         return Optional.empty();
     }
 

@@ -28,6 +28,18 @@ public sealed interface Argument {
         }
     }
 
+    /**
+     * Where something stands in what was received, such as {@code line 12} or {@code Sheet1!B7}: kept so, and shown in
+     * the reader's language.
+     */
+    record Place(String place) implements Argument {
+
+        @Override
+        public String toString() {
+            return place;
+        }
+    }
+
     /** A number for any {@link Number}, itself for an argument, else the text of it. */
     static Argument of(Object value) {
         return switch (value) {
@@ -43,7 +55,8 @@ public sealed interface Argument {
         String shown = toString();
         return switch (this) {
             case Numeral number -> Stored.MARK + shown;
-            case Text text -> shown.startsWith(Stored.MARK) ? Stored.MARK + shown : shown;
+            case Text text -> Stored.text(shown);
+            case Place place -> Stored.text(shown);
         };
     }
 
@@ -62,5 +75,9 @@ public sealed interface Argument {
         private static final Pattern NUMBER = Pattern.compile("-?\\d+(?:\\.\\d+)?");
 
         private Stored() {}
+
+        private static String text(String shown) {
+            return shown.startsWith(MARK) ? MARK + shown : shown;
+        }
     }
 }

@@ -72,10 +72,11 @@ public final class Messages {
     }
 
     /** @param counts whether the pattern can do nothing with a text, such as a {@code choice} */
-    private static Object value(Argument argument, boolean counts) {
+    private Object value(Argument argument, boolean counts) {
         return switch (argument) {
             case Argument.Numeral number -> number.value();
             case Argument.Text text -> counts ? counted(text.text()) : text.text();
+            case Argument.Place place -> words(PlaceWords.of(place.place()));
         };
     }
 
