@@ -25,8 +25,8 @@ final class ClaimTable {
 
     private Layout<Verdict> layout() {
         Layout<Verdict> layout = new Layout<Verdict>()
-                .text("claim", 22, row -> row.claim().id())
-                .text("counted", 22, row -> words.counted(row.claim()))
+                .text("claim", 18, row -> row.claim().id())
+                .text("counted", 20, row -> words.counted(row.claim()))
                 .column("qualifier", Table.Kind.WORDS, 12, row -> Optional.of(qualifier(row.claim())))
                 .column(
                         "claim_value",
@@ -34,29 +34,14 @@ final class ClaimTable {
                         12,
                         row -> claimed(row, Metric.Unit.COUNT).map(Math::round))
                 .column("claim_share", Table.Kind.SHARE, 10, row -> claimed(row, Metric.Unit.FRACTION))
-                .text("wording", 18, row -> row.claim().wording())
-                .text("published_by", 18, row -> row.claim().publisher())
+                .text("published_by", 17, row -> row.claim().publisher())
                 .column("claim_date", Table.Kind.DATE, 12, row -> row.claim().date())
-                .column("link", Table.Kind.LINK, 20, row -> row.claim().link())
                 .column(
                         "scope",
                         Table.Kind.WORDS,
-                        30,
-                        row -> Optional.of(words.briefScope(row.claim().scope(), campaign)));
-        evidence(layout);
-        return layout.column(
-                        "status",
-                        Table.Kind.WORDS,
-                        16,
-                        row -> Optional.of(row.status().words()))
-                .column("why", Table.Kind.WORDS, 24, Verdict::why)
-                .text("against", 22, row -> String.join(", ", row.against()))
-                .column("safe_wording", Table.Kind.WORDS, 50, row -> Optional.of(words.safe(row)))
-                .text("trace", 20, row -> row.evidence().isPresent() ? traceId(row) : "");
-    }
-
-    private void evidence(Layout<Verdict> layout) {
-        layout.column(
+                        20,
+                        row -> Optional.of(words.briefScope(row.claim().scope(), campaign)))
+                .column(
                         "evidence_value",
                         Table.Kind.COUNT,
                         12,
@@ -68,6 +53,19 @@ final class ClaimTable {
                         12,
                         row -> row.evidence().flatMap(Figure::basis))
                 .column(
+                        "status",
+                        Table.Kind.WORDS,
+                        14,
+                        row -> Optional.of(row.status().words()))
+                .column("why", Table.Kind.WORDS, 20, Verdict::why)
+                .column("safe_wording", Table.Kind.WORDS, 42, row -> Optional.of(words.safe(row)));
+        return details(layout.details());
+    }
+
+    private Layout<Verdict> details(Layout<Verdict> layout) {
+        return layout.text("wording", 18, row -> row.claim().wording())
+                .column("link", Table.Kind.LINK, 20, row -> row.claim().link())
+                .column(
                         "evidence_metric",
                         Table.Kind.WORDS,
                         20,
@@ -78,7 +76,9 @@ final class ClaimTable {
                         "evidence_scope",
                         Table.Kind.WORDS,
                         20,
-                        row -> row.evidence().map(figure -> words.briefScope(row.scope(), campaign)));
+                        row -> row.evidence().map(figure -> words.briefScope(row.scope(), campaign)))
+                .text("against", 22, row -> String.join(", ", row.against()))
+                .text("trace", 20, row -> row.evidence().isPresent() ? traceId(row) : "");
     }
 
     /** What the rows of a claim's evidence are called on the sheet Trace. */

@@ -42,15 +42,21 @@ final class ClaimWords {
     }
 
     private static Message scope(Claim.Scope scope, String days) {
-        String networks = String.join(", ", scope.networks());
-        String accounts = scope.accounts().stream()
-                .map(key -> key.replace(":account:", ":"))
-                .collect(Collectors.joining(", "));
+        String networks = scope.networks().stream().map(NetworkNames::of).collect(Collectors.joining(", "));
+        String accounts = scope.accounts().stream().map(ClaimWords::account).collect(Collectors.joining(", "));
         if (networks.isEmpty() && accounts.isEmpty()) return Message.of("claim.scope.all", days);
         if (accounts.isEmpty()) return Message.of("claim.scope.networks", days, networks);
         return networks.isEmpty()
                 ? Message.of("claim.scope.accounts", days, accounts)
                 : Message.of("claim.scope.both", days, networks, accounts);
+    }
+
+    /** Of {@code x:account:usinextra}, {@code X @usinextra}. */
+    private static String account(String key) {
+        int network = key.indexOf(":account:");
+        return network < 0
+                ? key
+                : NetworkNames.of(key.substring(0, network)) + " @" + key.substring(network + ":account:".length());
     }
 
     /** What the evidence permits to say; where there is none, who said it. */

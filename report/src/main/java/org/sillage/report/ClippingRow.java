@@ -31,10 +31,10 @@ record ClippingRow(Item item, Clipping clipping, Outlet outlet, Optional<Map.Ent
                                 .findFirst());
     }
 
-    /** Gives a row for each clipping of an edition's days, one by one. */
+    /** Gives a row for each clipping of an edition's days, one by one, in the order of {@link Corpus#forEachInTime}. */
     static Table.Rows of(Edition edition, Layout<ClippingRow> layout) {
         return each -> edition.corpus()
-                .forEach(
+                .forEachInTime(
                         edition.period(),
                         item -> item.clipping()
                                 .ifPresent(clipping -> each.accept(layout.row(of(edition, item, clipping)))));

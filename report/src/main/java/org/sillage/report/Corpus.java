@@ -2,6 +2,7 @@
 package org.sillage.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Mention;
 import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Published;
 import org.sillage.core.metric.Period;
 
 /**
@@ -72,6 +74,26 @@ final class Corpus {
         });
     }
 
+    /** The same, the first published first; where they are too many to be remembered, in the order first recorded. */
+    void forEachInTime(Period period, Consumer<Item> each) {
+        Optional<Period> days = scope.days(period);
+        if (days.isEmpty()) return;
+        if (!remembers(days.get())) forEach(period, item -> {});
+        if (!remembers(days.get())) {
+            forEach(period, each);
+            return;
+        }
+        remembered.stream()
+                .filter(item -> item.dispatch().isEmpty())
+                .filter(item -> days.get().contains(published(item)))
+                .sorted(Comparator.comparing(item -> published(item).at()))
+                .forEach(each);
+    }
+
+    private static Published published(Item item) {
+        return item.dossier().mention().published();
+    }
+
     /** The dispatches of agencies of the days of a period, which belong to the scope and count nowhere. */
     void forEachDispatch(Period period, Consumer<Item> each) {
         forEachAndDispatches(period, item -> {
@@ -85,7 +107,7 @@ final class Corpus {
         if (days.isEmpty()) return;
         if (remembers(days.get())) {
             remembered.stream()
-                    .filter(item -> days.get().contains(item.dossier().mention().published()))
+                    .filter(item -> days.get().contains(published(item)))
                     .forEach(each);
             return;
         }

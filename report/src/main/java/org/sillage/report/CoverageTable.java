@@ -36,66 +36,22 @@ final class CoverageTable {
     }
 
     private Layout<ClippingRow> layout() {
-        Layout<ClippingRow> layout = new Layout<ClippingRow>()
-                .text("mention", 24, row -> row.clipping().id().value())
-                .text("story", 24, row -> row.item().storyId().value())
-                .column("role", Table.Kind.WORDS, 12, row -> Optional.of(role(row)));
+        Layout<ClippingRow> layout = new Layout<ClippingRow>();
         MentionColumns.published(layout, edition);
-        layout.column("seen", Table.Kind.TIME, 16, row -> Optional.of(seen(row)));
-        outlet(layout);
-        layout.text("title", 60, row -> row.clipping().title())
-                .text("authors", 24, row -> String.join(", ", edition.signed(row.clipping())))
-                .text("agencies", 12, row -> String.join(", ", row.clipping().agencies()))
-                .column("link", Table.Kind.LINK, 40, row -> row.clipping().url())
-                .text("language", 8, row -> row.clipping().language())
-                .text(
-                        "extract",
-                        50,
-                        row -> Extracts.of(row.item(), edition.corpus().scope().rights()))
-                .text("sponsors", 22, row -> edition.sponsors(row.item()));
-        audience(layout);
-        MentionColumns.proof(layout, edition, late);
-        Scans scans = new Scans(edition.view());
-        layout.text("scan", 20, row -> row.clipping().details().scan())
-                .column("scan_kept", Table.Kind.WORDS, 14, row -> scans.words(row.clipping()))
-                .column("scan_evidence", Table.Kind.TEXT, 20, row -> scans.evidence(row.clipping()));
-        layout.text("other_ids", 24, row -> others(row, other -> other.id().value()))
-                .text("other_evidence", 20, row -> others(row, CoverageTable::proof));
-        return layout;
-    }
-
-    private static String others(ClippingRow row, Function<Dossier.Other, String> word) {
-        return row.item().dossier().others().stream().map(word).collect(Collectors.joining("; "));
-    }
-
-    private static String proof(Dossier.Other other) {
-        return other.evidence().digest() + " " + other.evidence().place();
-    }
-
-    private void outlet(Layout<ClippingRow> layout) {
-        layout.text("outlet", 24, ClippingRow::outletName)
-                .text(
-                        "outlet_key",
-                        20,
-                        row -> row.clipping().outlet().isBlank()
-                                ? ""
-                                : row.outlet().key())
-                .text("parent", 20, this::parent)
+        layout.text("outlet", 22, ClippingRow::outletName)
+                .text("title", 50, row -> row.clipping().title())
+                .text("authors", 20, row -> String.join(", ", edition.signed(row.clipping())))
                 .column(
                         "kind",
                         Table.Kind.WORDS,
-                        16,
+                        15,
                         row -> Optional.of(OutletKinds.words(row.outlet().kind())))
-                .column("medium", Table.Kind.WORDS, 10, row -> medium(row.clipping()))
-                .column(
-                        "media",
-                        Table.Kind.WORDS,
-                        10,
-                        row -> Optional.of(
-                                MediaKind.of(row.clipping(), row.outlet()).words()))
+                .column("tier", Table.Kind.COUNT, 6, row -> row.outlet().tier().map(Integer::longValue))
                 .text("duration", 10, row -> Aired.lasting(row.clipping()))
-                .text("country", 8, row -> row.outlet().country())
-                .column("tier", Table.Kind.COUNT, 6, row -> row.outlet().tier().map(Integer::longValue));
+                .column("role", Table.Kind.WORDS, 11, row -> Optional.of(role(row)))
+                .text("sponsors", 18, row -> edition.sponsors(row.item()));
+        audience(layout);
+        return details(layout.details());
     }
 
     private void audience(Layout<ClippingRow> layout) {
@@ -109,7 +65,45 @@ final class CoverageTable {
                         "audience_basis",
                         Table.Kind.BASIS,
                         12,
-                        row -> row.audience().map(Map.Entry::getKey))
+                        row -> row.audience().map(Map.Entry::getKey));
+    }
+
+    private Layout<ClippingRow> details(Layout<ClippingRow> layout) {
+        layout.column("link", Table.Kind.LINK, 40, row -> row.clipping().url())
+                .text(
+                        "extract",
+                        50,
+                        row -> Extracts.of(row.item(), edition.corpus().scope().rights()))
+                .text("agencies", 12, row -> String.join(", ", row.clipping().agencies()))
+                .column("seen", Table.Kind.TIME, 16, row -> Optional.of(seen(row)))
+                .column("medium", Table.Kind.WORDS, 10, row -> medium(row.clipping()))
+                .column(
+                        "media",
+                        Table.Kind.WORDS,
+                        10,
+                        row -> Optional.of(
+                                MediaKind.of(row.clipping(), row.outlet()).words()))
+                .text("parent", 20, this::parent)
+                .text("country", 8, row -> row.outlet().country())
+                .text("language", 8, row -> row.clipping().language());
+        MentionColumns.belongs(layout, edition, late);
+        layout.text("mention", 24, row -> row.clipping().id().value())
+                .text("story", 24, row -> row.item().storyId().value());
+        return proof(layout);
+    }
+
+    private Layout<ClippingRow> proof(Layout<ClippingRow> layout) {
+        Scans scans = new Scans(edition.view());
+        layout.text("scan", 20, row -> row.clipping().details().scan())
+                .column("scan_kept", Table.Kind.WORDS, 14, row -> scans.words(row.clipping()))
+                .column("scan_evidence", Table.Kind.TEXT, 20, row -> scans.evidence(row.clipping()));
+        MentionColumns.moments(layout);
+        layout.text(
+                        "outlet_key",
+                        20,
+                        row -> row.clipping().outlet().isBlank()
+                                ? ""
+                                : row.outlet().key())
                 .column(
                         "audience_source",
                         Table.Kind.TEXT,
@@ -120,6 +114,17 @@ final class CoverageTable {
                         Table.Kind.TEXT,
                         12,
                         row -> row.declared(edition).map(Outlet.Audience::date));
+        return MentionColumns.proof(layout)
+                .text("other_ids", 24, row -> others(row, other -> other.id().value()))
+                .text("other_evidence", 20, row -> others(row, CoverageTable::proof));
+    }
+
+    private static String others(ClippingRow row, Function<Dossier.Other, String> word) {
+        return row.item().dossier().others().stream().map(word).collect(Collectors.joining("; "));
+    }
+
+    private static String proof(Dossier.Other other) {
+        return other.evidence().digest() + " " + other.evidence().place();
     }
 
     private Message role(ClippingRow row) {

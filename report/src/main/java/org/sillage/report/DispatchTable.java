@@ -32,21 +32,18 @@ final class DispatchTable {
     }
 
     private static Layout<Row> layout(Edition edition) {
-        Layout<Row> layout = new Layout<Row>()
-                .text("mention", 24, row -> row.dispatch().id().value())
-                .text("story", 24, row -> row.item().storyId().value());
+        Layout<Row> layout = new Layout<Row>();
         MentionColumns.published(layout, edition);
-        return layout.text("agency", 24, row -> agency(edition, row.dispatch()))
+        layout.text("agency", 24, row -> agency(edition, row.dispatch()))
                 .text("title", 60, row -> row.dispatch().title())
                 .text("authors", 24, row -> String.join(", ", edition.signed(row.dispatch())))
-                .text("language", 8, row -> row.dispatch().language())
                 .column("link", Table.Kind.LINK, 40, row -> row.dispatch().url())
-                .text(
-                        "sources",
-                        18,
-                        row -> String.join(", ", row.item().dossier().sources()))
-                .text("evidence", 20, row -> row.item().dossier().evidence().digest())
-                .text("place", 14, row -> row.item().dossier().evidence().place());
+                .details()
+                .text("language", 8, row -> row.dispatch().language())
+                .text("mention", 24, row -> row.dispatch().id().value())
+                .text("story", 24, row -> row.item().storyId().value());
+        MentionColumns.moments(layout);
+        return MentionColumns.proof(layout);
     }
 
     /** Empty when the file names none. */

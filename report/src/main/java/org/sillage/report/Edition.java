@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,9 +77,9 @@ record Edition(
         return published.dayIn(zone());
     }
 
-    /** On the clocks of the zone; the stated day's midnight where only a day was stated. */
-    LocalDateTime local(Published published) {
-        return published.day().map(LocalDate::atStartOfDay).orElseGet(() -> local(published.at()));
+    /** On the clocks of the zone; the day alone where only a day was stated. */
+    Temporal local(Published published) {
+        return published.day().isPresent() ? published.day().get() : local(published.at());
     }
 
     LocalDateTime local(Instant at) {

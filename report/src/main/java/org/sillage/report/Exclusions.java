@@ -63,7 +63,7 @@ final class Exclusions {
                 .column("date", Table.Kind.DATE, 12, row -> Optional.of(row.date()))
                 .column("link", Table.Kind.LINK, 40, Exclusion::link)
                 .text("evidence", 20, row -> row.evidence().digest())
-                .text("place", 14, row -> row.evidence().place());
+                .place("place", row -> Optional.of(row.evidence().place()));
     }
 
     void forEach(Consumer<Exclusion> each) {

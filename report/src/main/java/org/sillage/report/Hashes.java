@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sillage.core.message.Message;
@@ -65,6 +66,9 @@ final class Hashes {
         both(table.id(), table.rowCount());
         table.columns().forEach(column -> both(column.key(), column.kind()));
         table.rows().forEach(row -> add(table.columns(), row));
+        for (Table.Column column : table.columns()) {
+            Optional.ofNullable(table.totals().get(column.key())).ifPresent(total -> content(total.value()));
+        }
     }
 
     private void add(List<Table.Column> columns, List<@Nullable Object> row) {

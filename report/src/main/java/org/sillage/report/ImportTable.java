@@ -68,12 +68,13 @@ final class ImportTable {
                 .column("date", Table.Kind.DATE, 12, row -> Optional.of(day(row)))
                 .text("publisher", 22, this::publisher)
                 .text("title", 50, row -> words(row.mention()))
+                .column("note", Table.Kind.WORDS, 40, ImportTable::note)
+                .details()
                 .column("link", Table.Kind.LINK, 40, ImportTable::link)
-                .column("note", Table.Kind.WORDS, 44, ImportTable::note)
                 .text("mention", 24, row -> row.mention().id().value())
                 .text("sources", 18, row -> row.reading().source())
                 .text("evidence", 20, row -> row.reading().evidence().digest())
-                .text("place", 14, row -> row.reading().evidence().place());
+                .place("place", row -> Optional.of(row.reading().evidence().place()));
     }
 
     private void forEach(Consumer<Row> each) {
@@ -129,7 +130,8 @@ final class ImportTable {
             case Clipping clipping ->
                 clipping.outlet().isBlank() ? "" : edition.outlet(clipping).name();
             case Post post ->
-                post.network() + post.account().map(by -> " @" + by.handle()).orElse("");
+                NetworkNames.of(post.network())
+                        + post.account().map(by -> " @" + by.handle()).orElse("");
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.sillage.core.message.Argument;
+import org.sillage.core.message.Message;
 
 /**
  * The columns of a table, each beside what stands in its cells, so that headings and cells cannot drift apart.
@@ -16,14 +18,21 @@ final class Layout<T> {
 
     private final List<Table.Column> columns = new ArrayList<>();
     private final List<Function<T, ? extends Optional<?>>> cells = new ArrayList<>();
+    private boolean inDetails;
 
     /**
      * @param width in characters
      * @param cell of the kind's type; empty for an empty cell
      */
     Layout<T> column(String key, Table.Kind kind, int width, Function<T, ? extends Optional<?>> cell) {
-        columns.add(new Table.Column(key, kind, width));
+        columns.add(new Table.Column(key, kind, width, inDetails));
         cells.add(cell);
+        return this;
+    }
+
+    /** From here on stands what is looked up on the screen and not printed: a page has room for so many columns. */
+    Layout<T> details() {
+        inDetails = true;
         return this;
     }
 
@@ -34,6 +43,17 @@ final class Layout<T> {
                 Table.Kind.TEXT,
                 width,
                 item -> Optional.of(cell.apply(item)).filter(text -> !text.isBlank()));
+    }
+
+    /** A place in evidence, in the reader's language; an empty one is an empty cell. */
+    Layout<T> place(String key, Function<T, Optional<String>> cell) {
+        return column(
+                key,
+                Table.Kind.WORDS,
+                16,
+                item -> cell.apply(item)
+                        .filter(place -> !place.isBlank())
+                        .map(place -> Message.of("as-is", new Argument.Place(place))));
     }
 
     /** A whole number that is always known. */

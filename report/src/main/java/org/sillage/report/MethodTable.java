@@ -126,7 +126,7 @@ final class MethodTable {
         return String.join(
                 ", ",
                 edition.campaign().accounts().stream()
-                        .map(account -> account.network() + " @" + account.handle())
+                        .map(account -> NetworkNames.of(account.network()) + " @" + account.handle())
                         .toList());
     }
 }

@@ -17,7 +17,6 @@ final class OutletTable {
         long clippings = timeline.sums().press().clippings();
         Layout<OutletTally> layout = new Layout<OutletTally>()
                 .text("outlet", 26, row -> row.outlet().name())
-                .text("outlet_key", 20, row -> row.outlet().key())
                 .text(
                         "parent",
                         20,
@@ -51,10 +50,12 @@ final class OutletTable {
                 .column("share", Table.Kind.SHARE, 8, row -> Optional.of((double) row.clippings() / clippings))
                 .count("stories", 12, OutletTally::stories)
                 .count("originals", 10, OutletTally::originals)
+                .column("first_item", Table.Kind.DATE, 12, OutletTally::first)
+                .column("last_item", Table.Kind.DATE, 12, OutletTally::last)
+                .details()
                 .count("parent_clippings", 14, row -> tally.ofParent(row).clippings())
                 .count("parent_stories", 14, row -> tally.ofParent(row).stories())
-                .column("first_item", Table.Kind.DATE, 12, OutletTally::first)
-                .column("last_item", Table.Kind.DATE, 12, OutletTally::last);
+                .text("outlet_key", 20, row -> row.outlet().key());
         return layout.table(TableIds.OUTLETS, "sheet.outlets", tally.outlets());
     }
 

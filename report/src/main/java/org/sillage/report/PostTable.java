@@ -40,7 +40,7 @@ final class PostTable {
                 layout.columns(),
                 Math.toIntExact(posts),
                 each -> edition.corpus()
-                        .forEach(
+                        .forEachInTime(
                                 edition.period(),
                                 item -> item.post()
                                         .ifPresent(post -> each.accept(layout.row(new Row(
@@ -54,9 +54,9 @@ final class PostTable {
     private record Row(Item item, Post post, PostNumbers numbers, Series impressions) implements MentionColumns.Row {}
 
     private Layout<Row> layout() {
-        Layout<Row> layout = new Layout<Row>()
-                .text("mention", 24, row -> row.post().id().value())
-                .text("network", 10, row -> row.post().network())
+        Layout<Row> layout = new Layout<Row>();
+        MentionColumns.published(layout, edition);
+        layout.text("network", 10, row -> NetworkNames.of(row.post().network()))
                 .text(
                         "account",
                         18,
@@ -64,54 +64,64 @@ final class PostTable {
                 .column(
                         "role",
                         Table.Kind.WORDS,
-                        12,
+                        14,
                         row -> Optional.of(roles.of(row.post()).words()))
+                .text("text", 48, row -> extract(row.post().text()))
+                .text("sponsors", 18, row -> edition.sponsors(row.item()));
+        numbers(layout);
+        return details(layout.details());
+    }
+
+    private static void numbers(Layout<Row> layout) {
+        based(layout, Metric.IMPRESSIONS);
+        based(layout, Metric.REACH);
+        based(layout, Metric.ENGAGEMENTS);
+        number(layout, Metric.LIKES);
+        number(layout, Metric.REPLIES);
+        number(layout, Metric.REPOSTS);
+        based(layout, Metric.VIDEO_VIEWS);
+    }
+
+    private Layout<Row> details(Layout<Row> layout) {
+        layout.column("link", Table.Kind.LINK, 40, row -> row.post().url());
+        number(layout, Metric.QUOTES);
+        number(layout, Metric.SAVES);
+        based(layout, Metric.CLICKS);
+        based(layout, Metric.PLATFORM_ENGAGEMENTS);
+        layout.column(
+                        "impressions_peak",
+                        Table.Kind.COUNT,
+                        12,
+                        row -> row.impressions().peak())
+                .column(
+                        "impressions_falls",
+                        Table.Kind.COUNT,
+                        9,
+                        row -> row.impressions().falls())
+                .text("hashtags", 18, row -> hashtags(row.post().text()))
                 .column(
                         "media",
                         Table.Kind.WORDS,
                         10,
                         row -> Optional.of(
-                                MediaKind.ofPost(roles.of(row.post())).words()));
-        MentionColumns.published(layout, edition);
-        layout.text("text", 48, row -> extract(row.post().text()))
-                .column("link", Table.Kind.LINK, 40, row -> row.post().url())
-                .text("language", 8, row -> row.post().language())
-                .text("hashtags", 18, row -> hashtags(row.post().text()))
-                .text("sponsors", 22, row -> edition.sponsors(row.item()));
-        numbers(layout);
+                                MediaKind.ofPost(roles.of(row.post())).words()))
+                .text("language", 8, row -> row.post().language());
+        MentionColumns.belongs(layout, edition, late);
+        layout.text("mention", 24, row -> row.post().id().value());
+        return proof(layout);
+    }
+
+    private Layout<Row> proof(Layout<Row> layout) {
+        MentionColumns.moments(layout);
         layout.column(
                 "read_at", Table.Kind.TIME, 16, row -> row.numbers().readAt().map(edition::local));
-        MentionColumns.proof(layout, edition, late);
-        return layout.column(
+        return MentionColumns.proof(layout)
+                .column(
                         "reading_evidence",
                         Table.Kind.TEXT,
                         20,
                         row -> behind(row).map(EvidenceRef::digest))
-                .column("reading_place", Table.Kind.TEXT, 14, row -> behind(row).map(EvidenceRef::place));
-    }
-
-    private static void numbers(Layout<Row> layout) {
-        based(layout, Metric.IMPRESSIONS);
-        layout.column(
-                "impressions_peak",
-                Table.Kind.COUNT,
-                12,
-                row -> row.impressions().peak());
-        layout.column(
-                "impressions_falls",
-                Table.Kind.COUNT,
-                9,
-                row -> row.impressions().falls());
-        based(layout, Metric.REACH);
-        number(layout, Metric.LIKES);
-        number(layout, Metric.REPLIES);
-        number(layout, Metric.REPOSTS);
-        number(layout, Metric.QUOTES);
-        number(layout, Metric.SAVES);
-        based(layout, Metric.CLICKS);
-        based(layout, Metric.VIDEO_VIEWS);
-        based(layout, Metric.ENGAGEMENTS);
-        based(layout, Metric.PLATFORM_ENGAGEMENTS);
+                .place("reading_place", row -> behind(row).map(EvidenceRef::place));
     }
 
     private static void based(Layout<Row> layout, Metric metric) {

@@ -11,11 +11,12 @@ public final class ReportWords {
 
     /**
      * Keys of this room: {@code sheet.*}, {@code column.*}, {@code basis.*}, {@code xlsx.*} and others; of core:
-     * {@code metric.KEY.name}, {@code metric.KEY.definition}, {@code metric.KEY.rounding}.
+     * {@code metric.KEY.name}, {@code metric.KEY.definition}, {@code metric.KEY.rounding}, {@code where.*}.
      *
      * @param language French, or anything else for English
      */
     public static Messages in(Locale language) {
-        return Messages.of(language, "org.sillage.report.messages", "org.sillage.core.metrics");
+        return Messages.of(
+                language, "org.sillage.report.messages", "org.sillage.core.metrics", "org.sillage.core.messages");
     }
 }

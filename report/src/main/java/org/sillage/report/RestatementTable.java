@@ -24,13 +24,14 @@ final class RestatementTable {
         number(layout, "value_now", Restatement::now);
         number(layout, "difference", Restatement::difference);
         layout.column("cause", Table.Kind.WORDS, 34, row -> Optional.of(cause(words, row)))
+                .column("report_position", Table.Kind.COUNT, 12, row -> Optional.of(row.report()))
+                .details()
                 .column(
                         "items",
                         Table.Kind.WORDS,
                         60,
                         row -> Optional.of(row.items())
-                                .filter(items -> !items.texts().getFirst().isEmpty()))
-                .column("report_position", Table.Kind.COUNT, 12, row -> Optional.of(row.report()));
+                                .filter(items -> !items.texts().getFirst().isEmpty()));
         return layout.table(TableIds.RESTATEMENTS, "sheet.restatements", restatements);
     }
 

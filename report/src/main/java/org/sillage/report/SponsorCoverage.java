@@ -42,34 +42,35 @@ final class SponsorCoverage {
                 .column("tier", Table.Kind.COUNT, 6, row -> row.outlet().tier().map(Integer::longValue))
                 .text(
                         "title",
-                        60,
+                        48,
                         row -> sponsored.others().blanked(row.clipping().title()))
-                .column(
-                        "link",
-                        Table.Kind.LINK,
-                        26,
-                        row -> sponsored.others().without(row.clipping().url()))
-                .text("authors", 24, row -> String.join(", ", edition.signed(row.clipping())))
-                .column("appears", Table.Kind.WORDS, 14, row -> Optional.of(appears(row.clipping())))
+                .text("authors", 20, row -> String.join(", ", edition.signed(row.clipping())))
+                .column("appears", Table.Kind.WORDS, 12, row -> Optional.of(appears(row.clipping())))
+                .text("extract", 50, row -> extract(row.item(), row.clipping()))
                 .column("audience", Table.Kind.COUNT, 12, row -> row.audience().map(Map.Entry::getValue))
                 .column(
                         "audience_unit",
                         Table.Kind.WORDS,
-                        12,
+                        14,
                         row -> row.declared(edition).map(audience -> Message.of("audience." + audience.unit())))
                 .column(
                         "audience_basis",
                         Table.Kind.BASIS,
                         12,
                         row -> row.audience().map(Map.Entry::getKey))
-                .column("story_role", Table.Kind.WORDS, 12, row -> Optional.of(role(row.item())))
+                .column("story_role", Table.Kind.WORDS, 11, row -> Optional.of(role(row.item())))
+                .details()
+                .column(
+                        "link",
+                        Table.Kind.LINK,
+                        40,
+                        row -> sponsored.others().without(row.clipping().url()))
                 .text(
                         "mention",
                         14,
                         row -> sponsored.others().in(row.clipping().id().value())
                                 ? ""
-                                : row.clipping().id().value())
-                .text("extract", 50, row -> extract(row.item(), row.clipping()));
+                                : row.clipping().id().value());
     }
 
     private Message appears(Clipping clipping) {

@@ -28,7 +28,7 @@ final class SponsorPosts {
                 layout.columns(),
                 Math.toIntExact(posts),
                 each -> edition.corpus()
-                        .forEach(
+                        .forEachInTime(
                                 edition.period(),
                                 item -> item.post()
                                         .ifPresent(post -> each.accept(layout.row(new Row(
@@ -54,12 +54,7 @@ final class SponsorPosts {
                                         .account()
                                         .map(Account::handle)
                                         .orElse("")))
-                .text("network", 10, row -> row.post().network())
-                .column(
-                        "link",
-                        Table.Kind.LINK,
-                        40,
-                        row -> sponsored.others().without(row.post().url()))
+                .text("network", 10, row -> NetworkNames.of(row.post().network()))
                 .column("appears", Table.Kind.WORDS, 14, row -> Optional.of(appears(row.post())))
                 .text("extract", 50, row -> extract(sponsored, row.post()))
                 .column("impressions", Table.Kind.COUNT, 12, row -> ofOwned(row, Metric.IMPRESSIONS))
@@ -69,6 +64,12 @@ final class SponsorPosts {
                         12,
                         row -> row.numbers().strongest(Metric.ENGAGEMENTS).map(Map.Entry::getValue))
                 .column("video_views", Table.Kind.COUNT, 12, row -> ofOwned(row, Metric.VIDEO_VIEWS))
+                .details()
+                .column(
+                        "link",
+                        Table.Kind.LINK,
+                        40,
+                        row -> sponsored.others().without(row.post().url()))
                 .text("mention", 22, row -> row.post().id().value());
     }
 

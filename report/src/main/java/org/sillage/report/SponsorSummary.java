@@ -166,7 +166,7 @@ final class SponsorSummary {
         return Message.of(
                 "sponsor.best.post",
                 SponsorPosts.extract(sponsored, post),
-                post.account().map(account -> "@" + account.handle()).orElse(post.network()),
+                post.account().map(account -> "@" + account.handle()).orElseGet(() -> NetworkNames.of(post.network())),
                 day);
     }
 

@@ -11,7 +11,6 @@ final class StoryTable {
 
     static Table of(Edition edition, Timeline timeline) {
         Layout<StoryTally> layout = new Layout<StoryTally>()
-                .text("story", 24, story -> story.id().value())
                 .text("title", 60, StoryTally::title)
                 .text("original_outlet", 24, StoryTally::originalOutlet)
                 .column(
@@ -28,7 +27,9 @@ final class StoryTable {
                         "decided_by",
                         Table.Kind.WORDS,
                         12,
-                        story -> story.clippings() > 1 ? Optional.of(Message.of("decided.rule")) : Optional.empty());
+                        story -> story.clippings() > 1 ? Optional.of(Message.of("decided.rule")) : Optional.empty())
+                .details()
+                .text("story", 24, story -> story.id().value());
         return layout.table(TableIds.STORIES, "sheet.stories", timeline.stories());
     }
 }

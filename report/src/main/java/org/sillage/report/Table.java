@@ -2,6 +2,7 @@
 package org.sillage.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,38 @@ import org.jspecify.annotations.Nullable;
  * @param columns in order; the first one leads
  * @param rowCount how many rows {@code rows} gives; known before, since a native table needs its range
  * @param rows gives each row once, in order, so that a million of them need no memory
+ * @param totals what stands below the rows, by the keys of columns; empty for most tables
  */
-public record Table(String id, String sheet, List<Column> columns, int rowCount, Rows rows) {
+public record Table(String id, String sheet, List<Column> columns, int rowCount, Rows rows, Map<String, Total> totals) {
 
     public Table {
         columns = List.copyOf(columns);
+        totals = Map.copyOf(totals);
+        for (int i = 1; i < columns.size(); i++) {
+            if (columns.get(i - 1).detail() && !columns.get(i).detail()) {
+                throw new IllegalArgumentException(
+                        "column " + columns.get(i).key() + " of table " + id + " is printed and stands behind details");
+            }
+        }
     }
+
+    /** A table with nothing below its rows. */
+    public Table(String id, String sheet, List<Column> columns, int rowCount, Rows rows) {
+        this(id, sheet, columns, rowCount, rows, Map.of());
+    }
+
+    /** The same with totals below its rows. */
+    public Table with(Map<String, Total> below) {
+        return new Table(id, sheet, columns, rowCount, rows, below);
+    }
+
+    /**
+     * What stands below a column.
+     *
+     * @param value of the column's kind
+     * @param sum whether it is what the column's cells add up to, so that a filter may change it
+     */
+    public record Total(Object value, boolean sum) {}
 
     /** A table whose rows are at hand. */
     public static Table of(String id, String sheet, List<Column> columns, List<List<@Nullable Object>> rows) {
@@ -41,8 +68,16 @@ public record Table(String id, String sheet, List<Column> columns, int rowCount,
      *     heading; its words stand in the messages under {@code column.} and this key
      * @param kind what its cells hold
      * @param width in characters
+     * @param detail whether it serves those who look closer: it is on the screen and not on paper. Such columns stand
+     *     behind all others
      */
-    public record Column(String key, Kind kind, int width) {}
+    public record Column(String key, Kind kind, int width, boolean detail) {
+
+        /** A column that is printed. */
+        public Column(String key, Kind kind, int width) {
+            this(key, kind, width, false);
+        }
+    }
 
     /** What the cells of a column hold, and so how they look. */
     public enum Kind {
@@ -54,7 +89,7 @@ public record Table(String id, String sheet, List<Column> columns, int rowCount,
         SHARE,
         /** {@link java.time.LocalDate}. */
         DATE,
-        /** {@link java.time.LocalDateTime} in the campaign's zone. */
+        /** {@link java.time.LocalDateTime} in the campaign's zone; {@link java.time.LocalDate} where no hour is known. */
         TIME,
         /** {@link java.net.URI}: http or https, shown in clear and clickable. */
         LINK,

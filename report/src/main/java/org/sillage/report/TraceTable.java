@@ -64,7 +64,6 @@ final class TraceTable {
     private static Layout<Row> layout() {
         return new Layout<Row>()
                 .text("cell", 26, Row::cell)
-                .text("metric", 24, row -> row.metric().key())
                 .column("name", Table.Kind.WORDS, 26, row -> Optional.of(name(row.metric())))
                 .column("value", Table.Kind.COUNT, 14, Row::count)
                 .column("value_share", Table.Kind.SHARE, 12, Row::share)
@@ -75,7 +74,7 @@ final class TraceTable {
                 .column(
                         "formula",
                         Table.Kind.WORDS,
-                        70,
+                        60,
                         row -> row.isFigure()
                                 ? Optional.of(
                                         Message.of("metric." + row.metric().key() + ".definition"))
@@ -86,8 +85,10 @@ final class TraceTable {
                         12,
                         row -> row.isFigure() ? Optional.of((long) row.metric().definitionVersion()) : Optional.empty())
                 .text("detail", 24, Row::detail)
+                .details()
+                .text("metric", 24, row -> row.metric().key())
                 .column("evidence", Table.Kind.TEXT, 20, row -> row.evidence().map(EvidenceRef::digest))
-                .column("place", Table.Kind.TEXT, 14, row -> row.evidence().map(EvidenceRef::place));
+                .place("place", row -> row.evidence().map(EvidenceRef::place));
     }
 
     private static Message name(Metric metric) {

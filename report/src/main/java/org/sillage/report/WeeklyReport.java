@@ -101,7 +101,7 @@ public final class WeeklyReport {
         Claims claims = Claims.of(edition);
         List<Sheet> sheets = new ArrayList<>();
         sheets.add(TrendTable.of(edition, timeline, completeness));
-        sheets.add(Sheet.of(SocialTable.of(edition)));
+        sheets.add(Sheet.of(SocialTable.of(edition, figures)));
         sheets.add(Sheet.of(PostTable.of(edition, late, timeline.sums().posts().posts())));
         sheets.add(Sheet.of(CoverageTable.of(edition, timeline, late)));
         sheets.add(Sheet.of(StoryTable.of(edition, timeline)));

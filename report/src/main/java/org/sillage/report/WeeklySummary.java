@@ -217,7 +217,7 @@ final class WeeklySummary {
         if (networks.isEmpty()) return Optional.empty();
         List<Chart.Series> series = networks.stream()
                 .map(network -> new Chart.Series(
-                        network,
+                        NetworkNames.of(network),
                         weeks.stream().map(week -> impressions(week, network)).toList()))
                 .toList();
         return Optional.of(chart(

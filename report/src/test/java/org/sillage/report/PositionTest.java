@@ -14,6 +14,8 @@ import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.OutletRegister;
 import org.sillage.core.mention.Post;
+import org.sillage.core.message.Argument;
+import org.sillage.core.message.Message;
 import org.sillage.core.metric.Metric;
 import org.sillage.core.story.Comparison;
 import org.sillage.core.testkit.SettableClock;
@@ -77,6 +79,7 @@ class PositionTest {
         String kept = temporary.ledger().now().lastCapture("x").orElseThrow().digest();
         assertThat(Samples.cells(report, "Posts", "evidence")).containsExactly(kept);
         assertThat(Samples.cells(report, "Posts", "reading_evidence")).containsExactly(kept);
-        assertThat(Samples.cells(report, "Posts", "reading_place")).containsExactly("line 2");
+        assertThat(Samples.cells(report, "Posts", "reading_place"))
+                .containsExactly(Message.of("as-is", new Argument.Place("line 2")));
     }
 }

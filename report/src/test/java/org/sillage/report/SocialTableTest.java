@@ -100,6 +100,32 @@ class SocialTableTest {
                         Math.round(Samples.tile(Metric.LIKES, report()).value().orElseThrow()));
     }
 
+    @Test
+    void theReportsFiguresStandBelowTheAccountsAndNoReachIsAdded() {
+        level(100, "2018-11-18T10:00:00Z").level(157, "2018-11-25T10:00:00Z");
+        Report report = report();
+        Map<String, Table.Total> totals = Samples.table(report, "Social").totals();
+        for (Metric metric : List.of(Metric.POSTS, Metric.IMPRESSIONS, Metric.LIKES, Metric.FOLLOWERS_GAINED)) {
+            long figure = Math.round(Samples.tile(metric, report).value().orElseThrow());
+            assertThat(totals.get(metric.key())).as(metric.key()).isEqualTo(new Table.Total(figure, true));
+        }
+        assertThat(totals.get("engagement_rate")).isEqualTo(new Table.Total(0.01, false));
+        assertThat(totals.get("network")).isEqualTo(new Table.Total("All accounts", false));
+        assertThat(totals).doesNotContainKeys("reach", "saves");
+    }
+
+    @Test
+    void whereAccountsDifferInWhoVouchesTheTotalIsNoSumOfTheColumn() {
+        view.post(
+                "5",
+                "2018-11-21T09:00:00Z",
+                new Account("x", "Visitor", ""),
+                Basis.IMPORTED,
+                Map.of(Metric.IMPRESSIONS, 9L));
+        assertThat(Samples.table(report(), "Social").totals().get("impressions"))
+                .isEqualTo(new Table.Total(1_000L, false));
+    }
+
     private Report report() {
         return Samples.report(view, WEEK_47, Locale.ENGLISH);
     }

@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Published;
+import org.sillage.core.message.Argument;
 import org.sillage.core.message.Message;
 import org.sillage.core.metric.Basis;
 import org.sillage.core.metric.Metric;
@@ -83,46 +84,52 @@ class WeeklyReportTest {
     void aPostStandsWithItsNumbersTheirBasisAndItsEvidence() {
         assertThat(rows(table(english(), "Posts")).getFirst())
                 .isEqualTo(Arrays.asList(
-                        "x:post:1",
-                        "x",
+                        LocalDateTime.of(2018, 11, 19, 10, 0),
+                        "X",
                         "UsineXtra",
                         Message.of("role.owned"),
-                        Message.of("media.owned"),
-                        LocalDateTime.of(2018, 11, 19, 10, 0),
-                        LocalDateTime.of(2018, 11, 19, 9, 0),
-                        Message.of("precision.time"),
                         "Text of 1",
-                        URI.create("https://x.example/1"),
-                        "fr",
-                        null,
                         null,
                         1_500L,
                         Basis.MEASURED,
+                        null,
+                        null,
+                        30L,
+                        Basis.MEASURED,
+                        30L,
+                        null,
+                        null,
+                        null,
+                        null,
+                        URI.create("https://x.example/1"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         1_500L,
                         0L,
                         null,
-                        null,
-                        30L,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        30L,
-                        Basis.MEASURED,
-                        null,
-                        null,
-                        LocalDateTime.of(2018, 12, 1, 1, 0),
+                        Message.of("media.owned"),
+                        "fr",
                         Message.of("phase.before"),
                         null,
+                        "x:post:1",
+                        LocalDateTime.of(2018, 11, 19, 9, 0),
+                        Message.of("precision.time"),
+                        LocalDateTime.of(2018, 12, 1, 1, 0),
                         "export",
                         evidence("items"),
-                        "line 4",
+                        place("line 4"),
                         evidence("numbers"),
-                        "line 5"));
+                        place("line 5")));
+    }
+
+    @Test
+    void rowsAreInTheOrderOfPublicationWhateverTheOrderOfRecording() {
+        view.post("late", "2018-11-19T08:00:00Z", Map.of(Metric.LIKES, 1L));
+        assertThat(cells(english(), "Posts", "mention")).containsExactly("x:post:late", "x:post:1", "x:post:2");
     }
 
     @Test
@@ -135,44 +142,48 @@ class WeeklyReportTest {
     void aClippingStandsWithItsOutletItsStoryAndItsEvidence() {
         assertThat(rows(table(english(), "Clippings")).getFirst())
                 .isEqualTo(Arrays.asList(
-                        clippingId("Wire story", "b.example").value(),
-                        clippingId("Wire story", "a.example").value(),
-                        Message.of("role.copy"),
                         LocalDateTime.of(2018, 11, 19, 11, 0),
-                        LocalDateTime.of(2018, 11, 19, 10, 0),
-                        Message.of("precision.time"),
-                        LocalDateTime.of(2018, 12, 1, 1, 0),
                         "B.EXAMPLE",
-                        "b.example",
-                        null,
-                        Message.of("outlet-kind.regional-daily"),
-                        Message.of("medium.web"),
-                        Message.of("media.earned"),
-                        null,
-                        "FR",
-                        2L,
                         "Wire story",
                         "Jean Deux",
+                        Message.of("outlet-kind.regional-daily"),
+                        2L,
                         null,
-                        URI.create("https://b.example/Wire-story"),
-                        "fr",
-                        "Text of Wire story",
+                        Message.of("role.copy"),
                         null,
                         50_000L,
                         Message.of("audience.daily"),
                         Basis.DECLARED,
-                        "ACPM",
-                        "2018",
+                        URI.create("https://b.example/Wire-story"),
+                        "Text of Wire story",
+                        null,
+                        LocalDateTime.of(2018, 12, 1, 1, 0),
+                        Message.of("medium.web"),
+                        Message.of("media.earned"),
+                        null,
+                        "FR",
+                        "fr",
                         Message.of("phase.before"),
                         null,
+                        clippingId("Wire story", "b.example").value(),
+                        clippingId("Wire story", "a.example").value(),
+                        null,
+                        null,
+                        null,
+                        LocalDateTime.of(2018, 11, 19, 10, 0),
+                        Message.of("precision.time"),
+                        "b.example",
+                        "ACPM",
+                        "2018",
                         "feed",
                         evidence("items"),
-                        "line 10",
-                        null,
-                        null,
-                        null,
+                        place("line 10"),
                         null,
                         null));
+    }
+
+    private static Message place(String where) {
+        return Message.of("as-is", new Argument.Place(where));
     }
 
     @Test
@@ -190,7 +201,7 @@ class WeeklyReportTest {
 
     @Test
     void aStatedDayStaysThatDayAndHasNoHour() {
-        assertThat(cells(english(), "Clippings", "published").get(1)).isEqualTo(LocalDateTime.of(2018, 11, 20, 0, 0));
+        assertThat(cells(english(), "Clippings", "published").get(1)).isEqualTo(LocalDate.of(2018, 11, 20));
         assertThat(cells(english(), "Clippings", "published_utc").get(1)).isNull();
         assertThat(cells(english(), "Clippings", "published_known").get(1)).isEqualTo(Message.of("precision.day"));
     }
@@ -205,7 +216,6 @@ class WeeklyReportTest {
     void aStoryNamesItsOriginalEvenFromTheWeekBefore() {
         assertThat(rows(table(english(), "Stories")).getFirst())
                 .isEqualTo(Arrays.asList(
-                        clippingId("Wire story", "a.example").value(),
                         "Wire story",
                         "A.EXAMPLE",
                         LocalDateTime.of(2018, 11, 16, 11, 0),
@@ -214,7 +224,8 @@ class WeeklyReportTest {
                         2L,
                         72L,
                         0.8,
-                        Message.of("decided.rule")));
+                        Message.of("decided.rule"),
+                        clippingId("Wire story", "a.example").value()));
         assertThat(tile(Metric.STORIES, english()).value()).hasValue(3);
     }
 
@@ -261,7 +272,7 @@ class WeeklyReportTest {
         Chart chart = english().summary().charts().getFirst();
         assertThat(chart.categories()).startsWith("W35", "W36").endsWith("W46", "W47");
         Chart.Series series = chart.series().getFirst();
-        assertThat(series.name()).isEqualTo("x");
+        assertThat(series.name()).isEqualTo("X");
         assertThat(series.values().getFirst()).isEmpty();
         assertThat(series.values()).endsWith(OptionalDouble.of(1_000), OptionalDouble.of(1_500));
     }

@@ -17,6 +17,9 @@ import org.sillage.report.Tile;
  */
 record Change(OptionalDouble value, String format, String color, String words) {
 
+    /** Less of a rate is not seen in the digits shown. */
+    private static final double SEEN = 0.000_05;
+
     static Change of(Tile tile, Messages words) {
         if (tile.difference().isEmpty()) {
             return new Change(OptionalDouble.empty(), "", Palette.GREY, unknown(tile, words));
@@ -24,7 +27,10 @@ record Change(OptionalDouble value, String format, String color, String words) {
         double difference = tile.difference().getAsDouble();
         String since = words.words("xlsx.change.since");
         if (tile.metric().unit() == Metric.Unit.FRACTION) {
-            return moved(100 * difference, "0.00\"\u00a0" + words.words("xlsx.points") + "\"", since);
+            return moved(
+                    Math.abs(difference) < SEEN ? 0 : 100 * difference,
+                    "0.00\"\u00a0" + words.words("xlsx.points") + "\"",
+                    since);
         }
         return tile.change().isPresent()
                 ? moved(tile.change().getAsDouble(), Look.SHARE, since)

@@ -35,7 +35,7 @@ final class Columns {
     private static final int MOST_LINES = 8;
 
     /** What is copied or clicked rather than read needs less room. */
-    private static final Map<String, Integer> NARROWED = Map.of("mention", 15, "story", 15, "link", 30);
+    private static final Map<String, Integer> NARROWED = Map.of("mention", 15, "story", 15, "link", 30, "items", 40);
 
     /** Columns whose numbers get a bar: how much is seen before it is read. */
     private static final Set<String> BARRED = Set.of("audience", "share");
@@ -80,7 +80,7 @@ final class Columns {
 
     /** Whether the column holds what is copied rather than read. */
     static boolean isIdentifier(Table.Column column) {
-        return NARROWED.containsKey(column.key()) && column.kind() == Table.Kind.TEXT;
+        return NARROWED.containsKey(column.key()) && column.kind() != Table.Kind.LINK;
     }
 
     /** Parts of one whole have the same digits; a rate is often small. */

@@ -61,7 +61,20 @@ final class DataSheet {
         sheet.createFreezePane(0, plan.firstRow());
         sheet.setRepeatingRows(new CellRangeAddress(PlannedSheet.HEADER_ROW, PlannedSheet.HEADER_ROW, -1, -1));
         foot.printSetup(sheet);
+        printArea();
         new TableCharts(sheet, plan, words).draw();
+    }
+
+    /** The details behind the last printed column would make everything too small to read. */
+    private void printArea() {
+        if (plan.lastPrintedColumn() == plan.lastColumn()) return;
+        sheet.getWorkbook()
+                .setPrintArea(
+                        sheet.getWorkbook().getSheetIndex(sheet),
+                        0,
+                        plan.lastPrintedColumn(),
+                        0,
+                        plan.lastPrintedRow());
     }
 
     private void title(String summaryName, Optional<Message> notice) {
@@ -118,6 +131,9 @@ final class DataSheet {
     }
 
     private void below(SXSSFSheet streaming) {
+        if (!plan.table().totals().isEmpty()) {
+            new TotalsRow(plan, styles, words).write(streaming.createRow(plan.lastRow() + 1));
+        }
         SXSSFRow row = streaming.createRow(plan.lastRow() + 2);
         row.createCell(0).setCellValue(foot.line());
         row.getCell(0).setCellStyle(styles.small());

@@ -121,7 +121,7 @@ final class FigureBlock {
     private void movement(XSSFRow row, Tile tile) {
         boolean rate = tile.metric().unit() == Metric.Unit.FRACTION;
         String points = "\"\u00a0" + words.words("xlsx.points") + "\"";
-        String format = rate ? "+0.00" + points + ";-0.00" + points + ";0.00" + points : "+#,##0;-#,##0;0";
+        String format = rate ? "[>=0.005]+0.00" + points + ";[<=-0.005]-0.00" + points + ";\"=\"" : "+#,##0;-#,##0;0";
         XSSFCell difference =
                 cell(row, Span.DIFFERENCE, CELL.format(format).right().shrinking());
         XSSFCell change = cell(row, Span.CHANGE, CELL.format("+0.0%;-0.0%;0.0%").right());

@@ -63,6 +63,18 @@ record PlannedSheet(Sheet sheet, String name, List<String> headings) {
         return headings.size() - 1;
     }
 
+    /** Last column that is printed, from 0; those behind it are looked up on the screen. */
+    int lastPrintedColumn() {
+        int printed = (int)
+                table().columns().stream().takeWhile(column -> !column.detail()).count();
+        return Math.max(1, printed) - 1;
+    }
+
+    /** Last row with something to say, from 0: below the table stands what the sheet says of its report. */
+    int lastPrintedRow() {
+        return lastRow() + LINES_BELOW;
+    }
+
     CellRangeAddress columnRange(int column) {
         return new CellRangeAddress(firstRow(), lastRow(), column, column);
     }

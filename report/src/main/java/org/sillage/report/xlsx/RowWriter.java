@@ -36,13 +36,17 @@ final class RowWriter {
     private final Links links;
     private final CreationHelper helper;
     private final CellStyle[] plain;
+    private final CellStyle day;
     private final List<Map<Basis, CellStyle>> byBasis;
     private final int[] basisColumn;
     private final BitSet filled = new BitSet();
     private final BitSet weaker = new BitSet();
 
-    /** Points in a line of each column whose words go on in the next line; 0 for the others. */
+    /** Points in a line of each printed column whose words go on in the next line; 0 for the others. */
     private final double[] lineRoom;
+
+    /** Whether details go on in the next line: then each row's height is said, or they would have theirs. */
+    private final boolean hasWrappedDetails;
 
     RowWriter(PlannedSheet sheet, Styles styles, Messages words, Links links, CreationHelper helper) {
         this.columns = sheet.table().columns();
@@ -50,6 +54,7 @@ final class RowWriter {
         this.links = links;
         this.helper = helper;
         this.plain = new CellStyle[columns.size()];
+        this.day = styles.day();
         this.basisColumn = new int[columns.size()];
         this.lineRoom = new double[columns.size()];
         this.byBasis =
@@ -58,9 +63,13 @@ final class RowWriter {
             Table.Column column = columns.get(i);
             boolean wrapped = Columns.isWrapped(column, sheet.table());
             plain[i] = styles.data(column, wrapped, Optional.empty());
-            lineRoom[i] = wrapped ? Columns.lineRoom(column, sheet.headings().get(i)) : 0;
+            lineRoom[i] = wrapped && !column.detail()
+                    ? Columns.lineRoom(column, sheet.headings().get(i))
+                    : 0;
             basisColumn[i] = basisColumn(column, i, sheet);
         }
+        this.hasWrappedDetails =
+                columns.stream().anyMatch(column -> column.detail() && Columns.isWrapped(column, sheet.table()));
     }
 
     private static Map<Basis, CellStyle> styles(Table.Column column, PlannedSheet sheet, Styles styles) {
@@ -94,7 +103,7 @@ final class RowWriter {
         int lines = 1;
         for (int i = 0; i < plain.length; i++) {
             SXSSFCell cell = row.createCell(i);
-            cell.setCellStyle(style(i, values));
+            cell.setCellStyle(values.get(i) instanceof LocalDate ? day : style(i, values));
             Object value = values.get(i);
             if (value == null) continue;
             filled.set(i);
@@ -103,7 +112,7 @@ final class RowWriter {
             if (lineRoom[i] > 0) lines = Math.max(lines, lines(cell, lineRoom[i]));
         }
         // Said, since not every program measures a streamed row by itself; one line is the sheet's own height.
-        if (lines > 1) row.setHeightInPoints(Columns.rowHeight(lines));
+        if (lines > 1 || hasWrappedDetails) row.setHeightInPoints(Columns.rowHeight(lines));
     }
 
     private static int lines(SXSSFCell cell, double room) {

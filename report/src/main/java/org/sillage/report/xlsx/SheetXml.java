@@ -61,7 +61,7 @@ final class SheetXml extends SheetDataWriter {
             case BLANK -> out.ascii("/>");
             case NUMERIC -> number(cell.getNumericCellValue());
             case STRING -> text(cell.getStringCellValue());
-            case FORMULA -> formula(cell);
+            case FORMULA -> formula(cell, cell.getCachedFormulaResultType() == CellType.NUMERIC);
             default -> throw new IllegalStateException("no sheet streams a cell of type " + type);
         }
     }
@@ -81,11 +81,12 @@ final class SheetXml extends SheetDataWriter {
         out.ascii("</t></is></c>");
     }
 
-    private void formula(Cell cell) throws IOException {
-        out.ascii(" t=\"str\"><f>");
+    private void formula(Cell cell, boolean number) throws IOException {
+        out.ascii(number ? "><f>" : " t=\"str\"><f>");
         out.escaped(cell.getCellFormula());
         out.ascii("</f><v>");
-        out.escaped(cell.getStringCellValue());
+        if (number) out.ascii(Double.toString(cell.getNumericCellValue()));
+        else out.escaped(cell.getStringCellValue());
         out.ascii("</v></c>");
     }
 

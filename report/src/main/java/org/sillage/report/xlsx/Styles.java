@@ -79,6 +79,21 @@ final class Styles {
         return of(wrapped ? vouched.wrapped() : vouched);
     }
 
+    /** Of a day, also in a column of times: where no hour was stated, none is shown. */
+    XSSFCellStyle day() {
+        return of(DATA.format(Look.DATE));
+    }
+
+    /** Of a cell below the data. */
+    XSSFCellStyle total(Table.Column column, Optional<Basis> basis) {
+        Look look = switch (column.kind()) {
+            case COUNT -> DATA.format(Look.COUNT).right();
+            case SHARE -> DATA.format(Columns.shareFormat(column)).right();
+            default -> DATA;
+        };
+        return of(basis.map(known -> vouched(look, known)).orElse(look).bolder().on(Palette.PALE));
+    }
+
     /** The weaker who vouches, the further from plain: no colour alone says it, and a column beside says it in words. */
     static Look vouched(Look look, Basis basis) {
         return switch (basis) {
