@@ -12,7 +12,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sillage.core.collect.Collector;
@@ -40,10 +40,12 @@ final class Forgetting {
 
     private final Ledger ledger;
     private final EvidenceStore evidence;
-    private final Function<String, Optional<Collector>> readers;
+    private final BiFunction<String, String, Optional<Collector>> readers;
 
-    /** @param readers knows the collector of a source; empty where nobody can read its captures any more */
-    Forgetting(Ledger ledger, EvidenceStore evidence, Function<String, Optional<Collector>> readers) {
+    /**
+     * @param readers knows what reads a capture, by its source and its cursor; empty where nobody can read it any more
+     */
+    Forgetting(Ledger ledger, EvidenceStore evidence, BiFunction<String, String, Optional<Collector>> readers) {
         this.ledger = ledger;
         this.evidence = evidence;
         this.readers = readers;
@@ -111,7 +113,7 @@ final class Forgetting {
                 () -> evidence.open(capture.digest()));
         if (capture.mediaType().equals(Extract.MEDIA_TYPE)) return Extract.read(bytes);
         String source = ledger.now().run(capture.run()).orElseThrow().plan().source();
-        Collector reader = readers.apply(source)
+        Collector reader = readers.apply(source, capture.cursor())
                 .orElseThrow(() -> new IOException("nobody can read what the source " + source + " brought"));
         try {
             return reader.read(bytes);

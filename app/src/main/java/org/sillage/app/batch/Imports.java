@@ -69,9 +69,16 @@ final class Imports {
                 .orElse(name);
     }
 
-    /** How the captures of a source of files handed over are read, each as what it is recognised to be. */
-    static String formatOf(String source) {
-        return of(AUTO, account(source));
+    /**
+     * How a file that was handed over is read: in the format it was handed over in, else as what it is recognised to be.
+     *
+     * @param cursor of its capture; empty for none
+     * @return empty where nobody handed it over: it was brought by a source that the configuration names
+     */
+    static Optional<String> formatOf(String source, String cursor) {
+        Optional<String> recognised =
+                source.startsWith(PREFIX) ? Optional.of(of(AUTO, account(source))) : Optional.empty();
+        return HandedOver.format(cursor).or(() -> recognised);
     }
 
     private static Optional<String> account(String name) {
@@ -82,7 +89,9 @@ final class Imports {
     /** The collector of a look at files; of one that was cut short and names none any more, it reads what was kept. */
     Collector collector(Look look) throws SettingsException {
         List<Path> files = look.files().lines().map(Path::of).toList();
-        return FolderCollector.ofFiles(look.plan().source(), files, home.root(), format(look.format()), clock);
+        FileFormat format = format(look.format());
+        return new HandedOver(
+                FolderCollector.ofFiles(look.plan().source(), files, home.root(), format, clock), look.format());
     }
 
     /**

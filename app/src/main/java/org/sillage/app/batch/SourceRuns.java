@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sillage.app.FullDisk;
 import org.sillage.app.jobs.JobException;
+import org.sillage.core.ledger.CaptureRecord;
 import org.sillage.core.ledger.Lease;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerWriter;
@@ -116,8 +117,11 @@ final class SourceRuns {
     /** A run whose job broke, by a full disk say, goes on once; if it breaks again it has failed. */
     private void tryOnceMore(RunRecord broken, Lease lease) {
         // The files of an import are not asked for again: what was kept of them is read.
-        String source = broken.plan().source();
-        String format = source.startsWith(Imports.PREFIX) ? Imports.formatOf(source) : "";
+        String cursor = ledger.now().captures(broken.id()).stream()
+                .findFirst()
+                .map(CaptureRecord::cursor)
+                .orElse("");
+        String format = Imports.formatOf(broken.plan().source(), cursor).orElse("");
         opening.open(new Look(broken.plan(), "", format), lease).ifPresent(this::start);
         if (ledger.now().openRun(broken.plan().source()).isPresent()) {
             Message reason = Message.of("batch.broke", broken.plan().source());

@@ -34,13 +34,15 @@ final class Sources implements Opening {
         return collector(look).map(collector -> new SourceRun(look, lease, collector, preparer));
     }
 
-    /** What reads the captures of a source; empty where the configuration no longer knows it. */
-    Optional<Collector> reader(String source) {
-        if (!source.startsWith(Imports.PREFIX)) {
-            return configuration.source(source).map(this::collector);
-        }
+    /**
+     * What reads a capture of a source; empty where the configuration no longer knows it.
+     *
+     * @param cursor of the capture
+     */
+    Optional<Collector> reader(String source, String cursor) {
         Instant now = surroundings.clock().instant();
-        return collector(new Look(new RunPlan(source, now, now, Optional.empty()), "", Imports.formatOf(source)));
+        String format = Imports.formatOf(source, cursor).orElse("");
+        return collector(new Look(new RunPlan(source, now, now, Optional.empty()), "", format));
     }
 
     private Optional<Collector> collector(Look look) {

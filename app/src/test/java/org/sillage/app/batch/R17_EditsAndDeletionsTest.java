@@ -59,7 +59,7 @@ class R17_EditsAndDeletionsTest {
     void open() throws IOException {
         evidence = FolderEvidenceStore.of(temporary.home());
         index = new LuceneMentionIndex(temporary.home().resolve("data").resolve("index"), clock, notice -> {});
-        forgetting = new Forgetting(temporary.ledger(), evidence, source -> Optional.of(collector));
+        forgetting = new Forgetting(temporary.ledger(), evidence, (source, cursor) -> Optional.of(collector));
     }
 
     @AfterEach

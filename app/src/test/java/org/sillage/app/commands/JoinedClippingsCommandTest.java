@@ -105,7 +105,8 @@ class JoinedClippingsCommandTest {
             assertThat(ran.code()).as(ran.out() + ran.err()).isZero();
         }
         assertThat(clippings()).isEqualTo(3);
-        JsonNode hit = json(home.run("search", "collégiens", "--json")).get("hits").get(0);
+        JsonNode hit =
+                json(home.run("search", "collégiens", "--json")).get("hits").get(0);
         assertThat(hit.get("url").asString()).isEqualTo("https://www.sud-soir.example/eco/robots");
         assertThat(found("titre:robots")).containsExactly(hit.get("id").asString());
         assertThat(report("joined.xlsx").code()).isZero();
