@@ -4,6 +4,8 @@ package org.sillage.core.mention;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,13 @@ record Authority(String host, int port) {
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
     private static final int LAST_PORT = 65_535;
-    private static final String[] PREFIXES = {"www.", "m.", "amp."};
+    private static final String[] PREFIXES = {"www.", "m.", "amp.", "mobile.", "mobil.", "wap."};
+    /** {@code www2.} and its like: one of several servers. */
+    private static final Pattern NUMBERED = Pattern.compile("www\\d{1,2}\\.(?=[^.]+\\.)");
+    /** {@code amp-madame.} is the edition of {@code madame.} for telephones. */
+    private static final Pattern AMP_OF = Pattern.compile("amp-(?=[^.]+\\.[^.]+\\.)");
+    /** {@code fr.m.wikipedia.org}. */
+    private static final Pattern INNER = Pattern.compile("\\.m(?=\\.[^.]+\\.)");
 
     /** @param raw as it stands between {@code //} and the path; a user and password in it are left out */
     static Optional<Authority> parse(@Nullable String raw) {
@@ -40,17 +48,22 @@ record Authority(String host, int port) {
     /** The host without what only names the edition for telephones: {@code m.co} keeps its letter. */
     String plainHost() {
         String plain = host;
-        boolean again = true;
-        while (again) {
-            again = false;
+        String before;
+        do {
+            before = plain;
             for (String prefix : PREFIXES) {
-                if (plain.startsWith(prefix) && plain.indexOf('.', prefix.length()) > 0) {
+                if (plain.startsWith(prefix) && plain.indexOf('.', prefix.length()) > 0)
                     plain = plain.substring(prefix.length());
-                    again = true;
-                }
             }
-        }
-        return plain;
+            if (plain.startsWith("www")) plain = without(NUMBERED, plain);
+            if (plain.startsWith("amp-")) plain = without(AMP_OF, plain);
+        } while (!plain.equals(before));
+        return plain.contains(".m.") ? INNER.matcher(plain).replaceAll("") : plain;
+    }
+
+    private static String without(Pattern beginning, String host) {
+        Matcher found = beginning.matcher(host);
+        return found.lookingAt() ? host.substring(found.end()) : host;
     }
 
     private static Optional<String> host(String raw) {

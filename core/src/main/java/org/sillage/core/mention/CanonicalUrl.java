@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The spelling is a name, not a place: it may lead nowhere, and nothing is ever fetched from it. It has {@code https},
  * a lower-case host without {@code www.}, {@code m.} or {@code amp.}, no usual port, no user, no fragment, no dot or
- * empty segments, no slash at the end, percent-encoding as RFC 3986 section 6.2.2 wants it, and a sorted query without
- * the parameters that only say where a reader came from.
+ * empty segments, no {@linkplain Editions edition}, no slash at the end, percent-encoding as RFC 3986 section 6.2.2 wants
+ * it, and a sorted query without the parameters that only say {@linkplain Tracking where a reader came from}. An address
+ * that {@linkplain Wrappers holds another} has the spelling of that.
+ *
+ * <p>Ids are made of it: whatever is changed here gives articles that a home has already another id when they are met
+ * again.
  */
 public final class CanonicalUrl {
-
-    private static final List<String> TRACKING_PREFIXES = List.of("utm_", "at_");
-    private static final List<String> TRACKING_NAMES = List.of("xtor", "fbclid", "gclid", "mc_cid", "ref");
 
     private CanonicalUrl() {}
 
@@ -32,10 +32,24 @@ public final class CanonicalUrl {
     public static String of(URI address) {
         Optional<Authority> authority = authority(address);
         if (authority.isEmpty()) return address.toString();
-        StringBuilder spelling = new StringBuilder(128).append("https://");
-        spelling.append(authority.get().plainHost());
-        if (!authority.get().hasUsualPort())
-            spelling.append(':').append(authority.get().port());
+        String host = authority.get().plainHost();
+        boolean mayHoldAnother = Wrappers.mayBe(host);
+        if (mayHoldAnother) {
+            Optional<URI> held = Wrappers.target(host, address);
+            if (held.isPresent()) return of(held.get());
+        }
+        String spelling = spelling(authority.get(), host, address);
+        // Some are only seen to hold another once they are spelt.
+        return mayHoldAnother
+                ? Wrappers.target(host, URI.create(spelling))
+                        .map(CanonicalUrl::of)
+                        .orElse(spelling)
+                : spelling;
+    }
+
+    private static String spelling(Authority authority, String host, URI address) {
+        StringBuilder spelling = new StringBuilder(128).append("https://").append(host);
+        if (!authority.hasUsualPort()) spelling.append(':').append(authority.port());
         appendPath(spelling, address.getRawPath());
         appendQuery(spelling, address.getRawQuery());
         return spelling.toString();
@@ -46,7 +60,11 @@ public final class CanonicalUrl {
      * the address is not a web address.
      */
     public static Optional<String> host(URI address) {
-        return authority(address).map(Authority::plainHost);
+        Optional<String> host = authority(address).map(Authority::plainHost);
+        return host.filter(Wrappers::mayBe)
+                .flatMap(known -> Wrappers.target(known, address))
+                .map(CanonicalUrl::host)
+                .orElse(host);
     }
 
     private static Optional<Authority> authority(URI address) {
@@ -60,7 +78,7 @@ public final class CanonicalUrl {
         if (rawPath == null || rawPath.isEmpty()) return;
         // Escapes first: %2E%2E is a dot segment too.
         String path = PercentEncoding.normalised(rawPath, PercentEncoding.IN_PATH);
-        if (!path.contains("//") && !path.contains("/.")) {
+        if (!path.contains("//") && !path.contains("/.") && !Editions.mayStandIn(path)) {
             spelling.append(path, 0, path.endsWith("/") ? path.length() - 1 : path.length());
             return;
         }
@@ -69,6 +87,7 @@ public final class CanonicalUrl {
             if (segment.equals("..")) kept.pollLast();
             else if (!segment.isEmpty() && !segment.equals(".")) kept.addLast(segment);
         }
+        Editions.takeOff(kept);
         kept.forEach(segment -> spelling.append('/').append(segment));
     }
 
@@ -79,7 +98,8 @@ public final class CanonicalUrl {
             String parameter = PercentEncoding.normalised(withoutEntity(raw), PercentEncoding.IN_QUERY);
             int equals = parameter.indexOf('=');
             String name = equals < 0 ? parameter : parameter.substring(0, equals);
-            if (name.isEmpty() || isTracking(name)) continue;
+            String value = equals < 0 ? "" : parameter.substring(equals + 1);
+            if (name.isEmpty() || Tracking.is(name, value)) continue;
             parameters.add(equals == parameter.length() - 1 ? name : parameter);
         }
         parameters.sort(null);
@@ -92,11 +112,8 @@ public final class CanonicalUrl {
 
     /** Feeds that escape twice leave an entity where a parameter begins. */
     private static String withoutEntity(String parameter) {
-        return parameter.startsWith("amp;") ? parameter.substring("amp;".length()) : parameter;
-    }
-
-    private static boolean isTracking(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return TRACKING_NAMES.contains(lower) || TRACKING_PREFIXES.stream().anyMatch(lower::startsWith);
+        String plain = parameter;
+        while (plain.startsWith("amp;")) plain = plain.substring("amp;".length());
+        return plain;
     }
 }

@@ -65,7 +65,55 @@ class CanonicalUrlTest {
     }
 
     @Test
+    void neitherDoesWhatHoldsAnotherAddress() {
+        Random random = new Random(20181123);
+        String[] pieces = {
+            "amp",
+            ".amp",
+            "index.html",
+            ";jsessionid=1",
+            "print",
+            "/",
+            "/",
+            ".",
+            "..",
+            "?",
+            "&",
+            "=",
+            "%2e",
+            "%2F",
+            "amp;",
+            "https://",
+            "www.google.com/url?q=",
+            "www.google.com/amp/s/",
+            "l.facebook.com/l.php?u=",
+            "h.example",
+            "www2.",
+            "amp-",
+            "m.",
+            "x",
+            "é",
+            "%E9",
+            "cdn.ampproject.org/c/s/",
+            "urldefense.com/v3/__https:/",
+            "__;",
+            "#"
+        };
+        for (int i = 0; i < 20_000; i++) {
+            StringBuilder written = new StringBuilder("https://");
+            for (int j = random.nextInt(10); j >= 0; j--) written.append(pieces[random.nextInt(pieces.length)]);
+            Addresses.parse(written.toString())
+                    .map(CanonicalUrl::of)
+                    .ifPresent(once -> assertThat(CanonicalUrl.of(URI.create(once)))
+                            .as("%s", written)
+                            .isEqualTo(once));
+        }
+    }
+
+    @Test
     void theHostIsThatOfTheSpelling() {
+        assertThat(CanonicalUrl.host(URI.create("https://www.google.com/url?q=https://m.journal.example/une")))
+                .contains("journal.example");
         assertThat(CanonicalUrl.host(URI.create("http://WWW.Journal.example:80/une")))
                 .contains("journal.example");
         assertThat(CanonicalUrl.host(URI.create("mailto:a@journal.example"))).isEmpty();
