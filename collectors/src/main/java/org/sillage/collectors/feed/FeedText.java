@@ -17,6 +17,15 @@ public final class FeedText {
     /** Nobody speaks of a tag with its attributes: this is a picture in the place of a headline. */
     private static final Pattern ATTRIBUTE = Pattern.compile("<[A-Za-z][^<>]*\\s[\\w-]+\\s*=[^<>]*>");
 
+    /**
+     * What an HTML parser takes in a way its writer did not mean: the text after a frame that has no end, or one of
+     * XML's making, would be what the frame holds, and an angle bracket before an exclamation a comment.
+     */
+    private static final Pattern SWALLOWS = Pattern.compile("(?i)</?iframe\\b[^<>]*>|<(?=![^-\\[d>])");
+
+    /** As far as browsers of old took it. */
+    private static final Pattern OPEN_COMMENT = Pattern.compile("<!--[^<>]*>");
+
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d+|#[xX][0-9A-Fa-f]+|[A-Za-z][A-Za-z0-9]*);");
 
     private FeedText() {}
@@ -28,7 +37,7 @@ public final class FeedText {
     public static String line(String raw) {
         String text = raw;
         if (hasTag(text)) {
-            String shown = Jsoup.parseBodyFragment(text).text();
+            String shown = Jsoup.parseBodyFragment(parsable(text)).text();
             if (!shown.isBlank() || ATTRIBUTE.matcher(text).find()) text = shown;
         }
         return oneLine(unescaped(text));
@@ -47,6 +56,19 @@ public final class FeedText {
         return shown.text();
     }
 
+    /** An HTML parser takes all that follows a comment without an end for the comment. */
+    private static String parsable(String html) {
+        int ended = html.lastIndexOf("-->");
+        int open = html.indexOf("<!--", Math.max(ended, 0));
+        if (open < 0) return contained(html);
+        return contained(html.substring(0, open)
+                + OPEN_COMMENT.matcher(html.substring(open)).replaceAll(""));
+    }
+
+    private static String contained(String html) {
+        return SWALLOWS.matcher(html).replaceAll(found -> found.group().equals("<") ? "&lt;" : "");
+    }
+
     private static boolean hasTag(String text) {
         return text.indexOf('<') >= 0 && TAG.matcher(text).find();
     }
@@ -59,7 +81,8 @@ public final class FeedText {
 
     private static String blocks(String html) {
         Shown shown = new Shown(html.length());
-        NodeTraversor.traverse(new Blocks(shown), Jsoup.parseBodyFragment(html).body());
+        NodeTraversor.traverse(
+                new Blocks(shown), Jsoup.parseBodyFragment(parsable(html)).body());
         return shown.text();
     }
 

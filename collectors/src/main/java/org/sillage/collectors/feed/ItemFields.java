@@ -24,8 +24,11 @@ final class ItemFields {
     private static final List<String> DATES =
             List.of("pubDate", "published", "issued", "date", "created", "updated", "modified");
 
-    private static final Set<String> WHOLE_TEXT = Set.of("content", "encoded", "body");
-    private static final Set<String> TITLE_AND_SUMMARY = Set.of("title", "summary", "description");
+    /** In order: the language of an item is that of the most of it. */
+    private static final List<Set<String>> PARTS = List.of(
+            Set.of("content", "encoded", "body", "fullitem"), Set.of("summary", "description"), Set.of("title"));
+    /** BCP 47 for text of no language anybody states. */
+    private static final String UNDETERMINED = "und";
 
     private static final Set<Namespace> DATED = Set.of(DC, TERMS, ATOM);
 
@@ -46,17 +49,23 @@ final class ItemFields {
         return text(item.getChild("origLink", FEEDBURNER));
     }
 
-    /** As the item says in words, else as its text is marked, which inherits from the item. */
+    /**
+     * As the item says in words, else as its text is marked, which inherits from the item; empty where nothing does. A
+     * blank {@code xml:lang} takes back what stands around it (XML 1.0 section 2.12).
+     */
     static String language(Element item) {
         String dublinCore = text(item.getChild("language", DC));
         if (!dublinCore.isEmpty()) return dublinCore;
-        List<Element> whole = parts(item, WHOLE_TEXT);
-        return (whole.isEmpty() ? parts(item, TITLE_AND_SUMMARY) : whole)
-                .stream()
-                        .map(ItemFields::statedLanguage)
-                        .filter(stated -> !stated.isBlank())
-                        .findFirst()
-                        .orElseGet(() -> statedLanguage(item));
+        String ofItem = markedLanguage(item).orElse("");
+        List<Element> most = PARTS.stream()
+                .map(names -> parts(item, names))
+                .filter(parts -> !parts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return most.stream()
+                .flatMap(part -> markedLanguage(part).stream())
+                .findFirst()
+                .orElse(ofItem);
     }
 
     private static List<Element> parts(Element item, Set<String> names) {
@@ -65,8 +74,9 @@ final class ItemFields {
                 .toList();
     }
 
-    private static String statedLanguage(Element element) {
-        return element.getAttributeValue("lang", Namespace.XML_NAMESPACE, "");
+    private static Optional<String> markedLanguage(Element element) {
+        return Optional.ofNullable(element.getAttributeValue("lang", Namespace.XML_NAMESPACE))
+                .map(stated -> stated.isBlank() ? UNDETERMINED : stated);
     }
 
     /** Where the outlet publishes that an aggregator names: {@code <source url="https://ouest-matin.example">}. */
@@ -87,6 +97,12 @@ final class ItemFields {
                 .or(() -> Optional.ofNullable(item.getAttributeValue(
                         "about", Namespace.getNamespace("http://www.w3.org/1999/02/22-rdf-syntax-ns#"))))
                 .orElse("");
+    }
+
+    /** Whether an Atom 0.3 element says that it is no markup, which ROME does not pass on. */
+    static boolean isPlain(Element item, String name) {
+        Element child = item.getChild(name, item.getNamespace());
+        return child != null && child.getAttributeValue("type", "").equals("text/plain");
     }
 
     /** Text of the first child of this name in the parent's own namespace; empty when there is none. */

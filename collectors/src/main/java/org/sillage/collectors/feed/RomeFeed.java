@@ -24,8 +24,6 @@ final class RomeFeed {
             Set.of("title", "link", "description", "guid", "author", "source", "id", "content", "summary");
 
     private static final Namespace XHTML = Namespace.getNamespace("http://www.w3.org/1999/xhtml");
-    /** Some write {@code DTDs/Podcast}. */
-    private static final String ITUNES = "http://www.itunes.com/dtds/podcast-1.0.dtd";
 
     private RomeFeed() {}
 
@@ -42,34 +40,37 @@ final class RomeFeed {
         }
         // Where the usual element is missing, what else feeds have put in its place.
         fill(copy, "title", item.getChild("title", ItemFields.DC));
+        fill(copy, "title", ModuleFields.ofMedia(item, "title"));
         fill(copy, "description", item.getChild("summary", item.getNamespace()));
         fill(copy, "description", item.getChild("description", ItemFields.DC));
-        fill(copy, "description", ofPodcast(item, "summary"));
+        fill(copy, "description", ModuleFields.ofPodcast(item, "summary"));
         fill(copy, "author", item.getChild("author", ItemFields.DC));
+        if (copy.getChild("creator", ItemFields.DC) == null)
+            fill(copy, "author", ModuleFields.ofPodcast(item, "author"));
         for (String name : List.of("body", "div", "fullitem")) {
             fillMarkup(copy, item.getChild(name, XHTML));
             fillMarkup(copy, item.getChild(name, item.getNamespace()));
         }
+        if (copy.getChild("encoded", ItemFields.CONTENT) == null)
+            fill(copy, "description", ModuleFields.ofMedia(item, "description"));
         return new Element("rss").setAttribute("version", "2.0").addContent(new Element("channel").addContent(copy));
     }
 
-    private static @Nullable Element ofPodcast(Element item, String name) {
-        return item.getChildren().stream()
-                .filter(child ->
-                        child.getName().equals(name) && child.getNamespaceURI().equalsIgnoreCase(ITUNES))
-                .findFirst()
-                .orElse(null);
-    }
-
     private static void fill(Element copy, String name, @Nullable Element from) {
-        if (from != null && copy.getChild(name) == null) copy.addContent(new Element(name).setText(from.getText()));
+        Namespace space = copy.getNamespace();
+        if (from != null && copy.getChild(name, space) == null)
+            copy.addContent(new Element(name, space).setText(from.getText()));
     }
 
     private static void fillMarkup(Element copy, @Nullable Element from) {
         if (from == null || copy.getChild("description") != null) return;
-        String markup = new XMLOutputter().outputElementContentString(from);
+        copy.addContent(new Element("description").setText(markup(from)));
+    }
+
+    /** What an element holds as HTML, whether it stands there escaped or as elements. */
+    private static String markup(Element from) {
         boolean escaped = from.getChildren().isEmpty();
-        copy.addContent(new Element("description").setText(escaped ? from.getText() : markup));
+        return escaped ? from.getText() : new XMLOutputter().outputElementContentString(from);
     }
 
     private static Element atom(Element entry, Optional<URI> base) {
@@ -79,11 +80,13 @@ final class RomeFeed {
         Element copy = new Element("entry", atom);
         for (Element child : entry.getChildren()) {
             if (isOwn(child, entry) && !isBinary(child)) {
-                copy.addContent(decoded(resolved(moved(child, entry, atom), base)));
+                copy.addContent(said(decoded(resolved(moved(child, entry, atom), base))));
             } else if (isModule(child)) {
                 copy.addContent(child.clone());
             }
         }
+        fill(copy, "title", ModuleFields.ofMedia(entry, "title"));
+        if (copy.getChild("content", atom) == null) fill(copy, "summary", ModuleFields.ofMedia(entry, "description"));
         Element feed = new Element("feed", atom).addContent(copy);
         return old ? feed.setAttribute("version", "0.3") : feed;
     }
@@ -114,11 +117,27 @@ final class RomeFeed {
      * RFC 4287 section 4.2.13: one that states another media type is packed as content of such a type is.
      */
     private static Element decoded(Element child) {
+        if (child.getName().equals("source")) child.getChildren().forEach(RomeFeed::decoded);
         boolean packedText = isOtherThanText(child) && !child.getName().equals("content");
         if (!packedText && !child.getAttributeValue("mode", "").equals("base64")) return child;
         byte[] bytes = Base64.getMimeDecoder().decode(child.getText());
         child.setText(new String(bytes, StandardCharsets.UTF_8).replaceAll("\\p{Cc}", " "));
         return packedText ? child.setAttribute("type", "html") : child.setAttribute("mode", "escaped");
+    }
+
+    /**
+     * What is said to be other than it is. HTML must be escaped by RFC 4287 section 3.1.1.2: some write elements, or
+     * escape it within an element of XHTML. Of plain text in Atom 0.3, ROME would give what stands in the file, escapes
+     * and all.
+     */
+    private static Element said(Element child) {
+        String type = child.getAttributeValue("type", "");
+        if (type.equals("html") && !child.getChildren().isEmpty()) {
+            List<Element> held = child.getChildren();
+            return child.setText(markup(held.size() == 1 ? held.getFirst() : child));
+        }
+        boolean plain = type.equals("text/plain") && child.getChildren().isEmpty();
+        return plain && child.getAttribute("mode") == null ? child.setAttribute("mode", "escaped") : child;
     }
 
     /** A copy in which the item's own namespace is another. */

@@ -38,7 +38,7 @@ record RomeItem(String title, String text, String link, String source, List<Stri
             List<SyndEntry> entries = new SyndFeedInput(false, Locale.ROOT)
                     .build(RomeFeed.of(item, base))
                     .getEntries();
-            if (entries.size() == 1) return of(entries.getFirst());
+            if (entries.size() == 1) return of(entries.getFirst(), item);
         } catch (RuntimeException e) {
             // At values it did not foresee ROME throws what it happens to meet (an index, a null, a bad number):
             // whatever that is, one bad item is skipped and named, and costs no other.
@@ -47,14 +47,16 @@ record RomeItem(String title, String text, String link, String source, List<Stri
         throw new FeedException("no item");
     }
 
-    private static RomeItem of(SyndEntry entry) {
-        return new RomeItem(title(entry), text(entry), orEmpty(entry.getLink()).strip(), source(entry), authors(entry));
+    private static RomeItem of(SyndEntry entry, Element item) {
+        return new RomeItem(
+                title(entry, item), text(entry), orEmpty(entry.getLink()).strip(), source(entry), authors(entry));
     }
 
-    private static String title(SyndEntry entry) {
+    private static String title(SyndEntry entry, Element item) {
         SyndContent title = entry.getTitleEx();
         String value = orEmpty(title == null ? entry.getTitle() : title.getValue());
-        return isLiteral(title) ? FeedText.oneLine(value) : FeedText.line(value);
+        boolean isLiteral = isLiteral(title) || ItemFields.isPlain(item, "title");
+        return isLiteral ? FeedText.oneLine(value) : FeedText.line(value);
     }
 
     private static String text(SyndEntry entry) {

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /**
  * Turns the bytes of an XML document into text, whatever header, prolog and bytes say of each other.
  *
- * <p>A byte order mark rules, then the pattern of zero bytes that UTF-16 and UTF-32 leave. Bytes that are valid UTF-8
+ * <p>A byte order mark rules, then the pattern that UTF-16, UTF-32 and EBCDIC leave at the start. Bytes that are valid UTF-8
  * beyond ASCII are UTF-8 where nobody, or a one-byte Latin charset, is stated: no Latin text looks like that by chance.
  * Else the header's charset, the prolog's and UTF-8 are tried in this order, and the first that reads every byte is
  * taken. Where none does, the bytes are UTF-8 with some faults if any of it is UTF-8, else windows-1252.
@@ -64,7 +64,7 @@ final class XmlCharset {
     /** What says Latin-1 is windows-1252 in practice: the places where they differ are control characters there. */
     private static Optional<Charset> named(String name) {
         try {
-            Charset charset = Charset.forName(name.strip());
+            Charset charset = Charset.forName(CharsetNames.java(name));
             return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset);
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
@@ -85,11 +85,19 @@ final class XmlCharset {
     }
 
     private static Optional<Charset> fromZeros(byte[] b) {
+        if (startsWith(b, 0x4C, 0x6F, 0xA7, 0x94)) return Optional.of(ofMainframe(b));
         if (startsWith(b, '<', 0, 0, 0)) return Optional.of(Charset.forName("UTF-32LE"));
         if (startsWith(b, 0, 0, 0, '<')) return Optional.of(Charset.forName("UTF-32BE"));
         if (startsWith(b, '<', 0)) return Optional.of(StandardCharsets.UTF_16LE);
         if (startsWith(b, 0, '<')) return Optional.of(StandardCharsets.UTF_16BE);
         return Optional.empty();
+    }
+
+    /** XML 1.0 appendix F: in every EBCDIC the declaration itself, which says which, has the same bytes. */
+    private static Charset ofMainframe(byte[] bytes) {
+        Charset any = Charset.forName("IBM037");
+        Matcher prolog = IN_PROLOG.matcher(new String(bytes, 0, Math.min(bytes.length, PROLOG), any));
+        return prolog.find() ? named(prolog.group(1)).orElse(any) : any;
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

@@ -8,13 +8,12 @@ import org.sillage.core.message.Message;
 
 /**
  * Mends what is often wrong in XML and never means anything else: characters that XML forbids, HTML entities nobody
- * declared, bare ampersands, blanks before the start. Takes the XML declaration and a DOCTYPE without an internal
+ * declared, bare ampersands, blanks before the start. Takes comments, instructions and a DOCTYPE without an internal
  * subset off and refuses one with a subset, so that no entity can ever be declared. Line ends stay, so that places do.
  */
 final class XmlTidy {
 
     private static final Pattern XML_ENTITY = Pattern.compile("amp|lt|gt|quot|apos");
-    private static final Pattern DECLARATION = Pattern.compile("<\\?xml\\s");
     private static final int LONGEST_ENTITY = 32;
 
     private final String in;
@@ -62,10 +61,10 @@ final class XmlTidy {
         while (at < in.length() && in.charAt(at) <= ' ') blank(in.charAt(at++));
     }
 
-    /** Wherever it stands: caches and templates write comments and line ends before it. */
-    private void declaration() {
-        int end = in.indexOf("?>", at);
-        int to = end < 0 ? in.length() : end + 2;
+    /** Declarations wherever they stand, since caches and templates write before them; comments with two dashes in them. */
+    private void dropUntil(String end) {
+        int stop = in.indexOf(end, at);
+        int to = stop < 0 ? in.length() : stop + end.length();
         while (at < to) blank(in.charAt(at++));
     }
 
@@ -76,9 +75,8 @@ final class XmlTidy {
 
     private void markup() throws UnreadableEvidenceException {
         if (in.startsWith("<![CDATA[", at)) copyUntil("]]>");
-        else if (in.startsWith("<!--", at)) copyUntil("-->");
-        else if (DECLARATION.matcher(in).region(at, in.length()).lookingAt()) declaration();
-        else if (in.startsWith("<?", at)) copyUntil("?>");
+        else if (in.startsWith("<!--", at)) dropUntil("-->");
+        else if (in.startsWith("<?", at)) dropUntil("?>");
         else if (in.regionMatches(true, at, "<!DOCTYPE", 0, 9)) doctype();
         else character();
     }

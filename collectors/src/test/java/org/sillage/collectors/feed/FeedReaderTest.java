@@ -132,6 +132,66 @@ class FeedReaderTest {
         assertThat(one(rss("<item><title>" + raw + "</title></item>")).title()).isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "<content type='html'><div xmlns='http://www.w3.org/1999/xhtml'>L'usine &lt;b>ouvre&lt;/b></div></content>",
+        "<content type='html'><p>L'usine <b>ouvre</b></p></content>",
+        "<media:group xmlns:media='http://search.yahoo.com/mrss/'><media:description>L'usine ouvre</media:description></media:group>",
+        "<media:description xmlns:media='http://search.yahoo.com/mrss'>L'usine ouvre</media:description>",
+    })
+    void anEntrysTextIsFoundWhereItIsPut(String text) throws Exception {
+        assertThat(one("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>a</title>" + text + "</entry></feed>")
+                        .text())
+                .isEqualTo("L'usine ouvre");
+    }
+
+    @Test
+    void mediaNamesWhatHasNoTitleAndAPodcastWhoMadeIt() throws Exception {
+        Clipping clipping = one(rss("<item xmlns:media='http://search.yahoo.com/mrss/'"
+                + " xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'><media:title>L'usine</media:title>"
+                + "<itunes:author>Marie Durand</itunes:author></item>"));
+        assertThat(clipping.title()).isEqualTo("L'usine");
+        assertThat(clipping.byline()).containsExactly("Marie Durand");
+        assertThat(item("<dc:creator>Paul Roux</dc:creator>"
+                                + "<itunes:author xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'>Radio</itunes:author>")
+                        .byline())
+                .containsExactly("Paul Roux");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Usine&lt;iframe src='https://v.example/'/> ouverte,Usine ouverte",
+        "Usine&lt;iframe src='https://v.example/'> ouverte,Usine ouverte",
+        "Usine &lt;!-- publicité > ouverte,Usine ouverte",
+        "Usine &lt;b>&lt;!-- publicité --> ouverte&lt;/b>,Usine ouverte",
+        "&lt;b>Usine&lt;/b> &lt;!' ouverte,Usine <!' ouverte",
+    })
+    void nothingIsLostAfterMarkupWithoutAnEnd(String raw, String text) throws Exception {
+        assertThat(item("<description>" + raw + "</description>").text()).isEqualTo(text);
+    }
+
+    @Test
+    void anUnescapedTagInPlainTextIsSpokenOf() throws Exception {
+        assertThat(one("<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry>"
+                                + "<title type='text/plain'>La balise &lt;blink&gt;</title></entry></feed>")
+                        .title())
+                .isEqualTo("La balise <blink>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<title xml:lang='en'>a</title><summary xml:lang='nl'>b</summary>,nl",
+        "<title xml:lang='en'>a</title><summary>b</summary>,fr",
+        "<title xml:lang='en'>a</title>,en",
+        "<title xml:lang=''>a</title>,''",
+        "<title>a</title>,fr",
+    })
+    void theLanguageIsThatOfTheTextAndABlankOneTakesBackTheFeeds(String parts, String language) throws Exception {
+        assertThat(one("<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='fr'><entry>" + parts + "</entry></feed>")
+                        .language())
+                .isEqualTo(language);
+    }
+
     @Test
     void aPictureInThePlaceOfATitleIsNoTitle() throws Exception {
         assertThat(one(rss(

@@ -102,6 +102,7 @@ class XmlFileTest {
                 "don&#146;t | don’t",
                 "&amp;lt;b&gt; | &lt;b>",
                 "<![CDATA[R&D &nbsp;]]> | R&D &nbsp;",
+                "us<!-- publicité -- fin -->ine<?php echo 1 ?> | usine",
             })
     void whatIsOftenWrongIsMended(String content, String expected) throws Exception {
         assertThat(text("<a>" + content + "</a>").replace('\u00a0', ' ')).isEqualTo(expected);
@@ -193,10 +194,17 @@ class XmlFileTest {
         "UTF-16LE,utf-16,",
         "UTF-16BE,utf-8,text",
         "ISO-8859-15,iso-8859-15,",
+        "x-MacRoman,macintosh,",
+        "x-MacRoman,mac,",
+        "windows-1252,windows_1252,",
+        "IBM037,ebcdic-cp-ca,",
+        "IBM500,ebcdic_cp_be,",
         "EUC-KR,euc-kr,",
     })
     void lyingCharsetsAreSeenThrough(String bytes, String prolog, String header) throws Exception {
-        String words = bytes.equals("EUC-KR") ? "공장" : bytes.equals("ISO-8859-15") ? "40 €" : "L’usine été";
+        String words = bytes.equals("EUC-KR")
+                ? "공장"
+                : bytes.equals("ISO-8859-15") ? "40 €" : bytes.startsWith("IBM") ? "L'usine été" : "L’usine été";
         String xml =
                 (prolog == null ? "" : "<?xml version=\"1.0\" encoding=\"" + prolog + "\"?>") + "<a>" + words + "</a>";
         String mediaType = header == null ? "text/xml" : "text/xml; charset=\"" + header + "\"";
