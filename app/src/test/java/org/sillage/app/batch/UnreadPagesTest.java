@@ -62,7 +62,9 @@ class UnreadPagesTest {
     void theClippingIsFilledFromItsPageAndThePageIsNotAskedAgain() throws Exception {
         home("");
         collect("feed");
-        assertThat(collect("pages").sighted()).isEqualTo(1);
+        assertThat(collect("pages"))
+                .extracting(SourceOutcome::state, SourceOutcome::sighted, SourceOutcome::added, SourceOutcome::changed)
+                .containsExactly(RunState.COLLECTED, 1L, 0L, 1L);
 
         Clipping filled = (Clipping) dossier("/usine").mention();
         assertThat(filled.byline()).containsExactly("Marie Durand");

@@ -6,7 +6,7 @@ package org.sillage.core.ledger;
  *
  * @param sighted items seen in its captures
  * @param added mentions never seen before
- * @param changed mentions that some source said otherwise than before
+ * @param changed mentions that some source said otherwise than before, or said more of than anybody had
  * @param counted readings recorded
  * @param skipped items not taken
  */

@@ -19,8 +19,14 @@ final class Tallies {
             "SELECT count(*) FROM entry e JOIN version v ON v.seq = e.seq WHERE v.first = v.seq"
                     + " AND NOT EXISTS (SELECT 1 FROM alias a WHERE a.other = v.mention AND a.seq < v.seq) AND"
                     + WITHIN;
+    /** Whether a version says what no earlier one did: a longer text, who signed, or when it was published. */
+    private static final String ADDS = lacksBefore("length(t.text) > 0", "length(u.text) >= length(t.text)")
+            + " OR " + lacksBefore("t.byline <> ''", "u.byline <> ''")
+            + " OR " + lacksBefore("v.precision < 2", "w.precision < 2");
+
     private static final String CHANGED = "SELECT count(DISTINCT v.mention) FROM entry e"
-            + " JOIN version v ON v.seq = e.seq WHERE v.previous IS NOT NULL AND v.first < ? AND" + WITHIN;
+            + " JOIN version v ON v.seq = e.seq WHERE v.first < ? AND (v.previous IS NOT NULL OR " + ADDS + ") AND"
+            + WITHIN;
     private static final String COUNTED = "SELECT sum(e.readings) FROM entry e WHERE" + WITHIN;
 
     private final Statements statements;
@@ -29,6 +35,16 @@ final class Tallies {
     Tallies(Statements statements, long position) {
         this.statements = statements;
         this.position = position;
+    }
+
+    /**
+     * @param said of a version {@code v} with its text {@code t}
+     * @param before what would make it nothing new, of an earlier version {@code w} with its text {@code u}
+     */
+    private static String lacksBefore(String said, String before) {
+        return "EXISTS (SELECT 1 FROM text t WHERE t.version = v.seq AND " + said
+                + " AND NOT EXISTS (SELECT 1 FROM version w JOIN text u ON u.version = w.seq"
+                + " WHERE w.mention = v.mention AND w.seq < v.seq AND " + before + "))";
     }
 
     RunTally of(long run) throws SQLException {

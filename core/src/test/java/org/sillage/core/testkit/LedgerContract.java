@@ -997,6 +997,26 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void whatASourceAddsToAKnownMentionIsAChangeAndWhatItRepeatsIsNone() {
+        Post known = post("known", OPENING, "long texte");
+        say("x-1", sighted(known, "items[0]"));
+        assertThat(say("x-2", known, "x-2").changed()).isZero();
+        assertThat(say("x-3", post("known", OPENING, "court"), "x-3").changed()).isZero();
+        assertThat(say("x-4", post("known", OPENING, "un texte bien plus long"), "x-4")
+                        .changed())
+                .isOne();
+    }
+
+    private RunTally say(String source, Post post, String digest) {
+        LedgerWriter writer = writer(source);
+        long run = writer.startRun(new RunPlan(source, OPENING, OPENING.plus(HOUR), Optional.empty()));
+        long capture = writer.keep(run, TemporaryLedger.digest(digest), "o", "", OPENING, "");
+        writer.append(capture, List.of(sighted(post, "items[0]")));
+        writer.read(capture, "x/1", 1, 0, 0);
+        return ledger.now().tally(run);
+    }
+
+    @Test
     void aCaptureReadAnewIsNotSummedTwice() {
         LedgerWriter writer = writer("feed");
         long run = writer.startRun(new RunPlan("feed", OPENING, OPENING.plus(HOUR), Optional.empty()));
