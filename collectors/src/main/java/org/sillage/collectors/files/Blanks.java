@@ -14,8 +14,24 @@ public final class Blanks {
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private static final Set<String> NOTHING = Set.of(
-            "", "-", "--", "\u2013", "\u2014", "n/a", "na", "n.a.", "n/d", "nd", "n.d.", "nc", "n.c.", "s/o", "null",
-            "none", "?");
+            "",
+            "-",
+            "--",
+            "\u2013",
+            "\u2014",
+            "n/a",
+            "na",
+            "n.a.",
+            "n/d",
+            "nd",
+            "n.d.",
+            "nc",
+            "n.c.",
+            "s/o",
+            "null",
+            "none",
+            "undefined",
+            "?");
 
     private Blanks() {}
 

@@ -39,7 +39,7 @@ final class CheckedRows implements ExportFile.Rows {
 
     @Override
     public List<Finding> row(ExportLayout layout, Row row) {
-        if (TOTAL.contains(Folding.folded(layout.text(row, ExportField.ID))) && stated.isEmpty()) {
+        if (isTotal(layout.text(row, ExportField.ID)) && stated.isEmpty()) {
             stated = Optional.of(new Stated(layout, row));
             return List.of();
         }
@@ -55,7 +55,12 @@ final class CheckedRows implements ExportFile.Rows {
         }
     }
 
-    private static long plus(long a, long b) {
+    /** Whether a cell says that its row is of sums. */
+    static boolean isTotal(String text) {
+        return TOTAL.contains(Folding.folded(text));
+    }
+
+    static long plus(long a, long b) {
         return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b; // an absurd number does no harm
     }
 

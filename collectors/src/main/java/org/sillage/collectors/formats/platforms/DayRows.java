@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.LongFunction;
 import org.sillage.collectors.files.Cell;
-import org.sillage.collectors.files.Dates;
 import org.sillage.collectors.files.Parsed;
 import org.sillage.collectors.files.Row;
 import org.sillage.collectors.formats.reading.Seen;
@@ -20,7 +19,10 @@ import org.sillage.core.metric.Period;
 import org.sillage.core.metric.Reading;
 import org.sillage.core.metric.Subject;
 
-/** Makes amounts of an account of the days of an export. They add up over days, and never with totals of posts. */
+/**
+ * Makes numbers of an account of the days of an export. Amounts add up over days, and never with totals of posts; levels
+ * are of the end of a day.
+ */
 final class DayRows implements ExportFile.Rows {
 
     private final Optional<String> account;
@@ -56,9 +58,15 @@ final class DayRows implements ExportFile.Rows {
                 }
                 Period over = new Period(day.value(), day.value(), zone);
                 Account owner = new Account(layout.table().network(), account.get(), "");
-                yield ExportCounts.of(layout, row, habits, Subject.of(owner), value -> new Reading.Amount(value, over));
+                yield ExportCounts.of(layout, row, habits, Subject.of(owner), reading(layout.table(), over));
             }
         };
+    }
+
+    private static LongFunction<Reading> reading(ExportTable table, Period day) {
+        return table.rows() == ExportTable.RowKind.LEVEL
+                ? value -> new Reading.Level(value, day.to().minusSeconds(1))
+                : value -> new Reading.Amount(value, day);
     }
 
     private List<Finding> ofNobody(Row row) {
@@ -79,10 +87,7 @@ final class DayRows implements ExportFile.Rows {
 
     /** {@code 22 novembre}: its year is the one that lays it inside the export's days. */
     private Optional<LocalDate> withYear(String text, Period period) {
-        return IntStream.rangeClosed(period.first().getYear(), period.last().getYear())
-                .mapToObj(year -> Dates.published(text.strip() + " " + year, Optional.empty(), zone)
-                        .known())
-                .flatMap(Optional::stream)
+        return YearlessDay.in(text, period.first().getYear(), period.last().getYear(), zone)
                 .map(day -> day.dayIn(zone))
                 .filter(period::contains)
                 .findFirst();

@@ -68,12 +68,14 @@ abstract class ExportReader implements FormatReader {
 
     @Override
     public boolean recognises(Sample sample) {
-        return ExportFile.has(sample, headings(sample));
+        return ExportFile.has(sample, headings(sample))
+                || sample.packed().stream().anyMatch(this::recognises);
     }
 
     @Override
     public Stream<Finding> read(Evidence evidence, FormatSettings settings) throws UnreadableEvidenceException {
         Sample sample = sample(evidence);
+        if (!sample.packed().isEmpty()) return new PackedExport(this, settings).findings(evidence);
         Function<Row, Optional<ExportLayout>> known = headings(sample);
         if (!ExportFile.has(sample, known)) {
             throw new UnreadableEvidenceException("", Message.of("format.export-headings", format, sample.words()));
@@ -82,6 +84,15 @@ abstract class ExportReader implements FormatReader {
         Optional<Period> span = DaySpan.of(evidence, sample, settings.zone());
         if (ExportFile.hasOnlyDays(sample, known)) requireWhoAndWhen(sample, known, account, span);
         return ExportFile.read(evidence, known, habits -> rows(evidence, settings, habits, account, span));
+    }
+
+    /**
+     * What is to be said of a table of an archive that this does not read.
+     *
+     * @param tables all of the archive
+     */
+    List<Finding> unread(Evidence table, List<Evidence> tables) throws UnreadableEvidenceException {
+        return List.of(new Finding.Skip("", Message.of("format.packed-left", format)));
     }
 
     /** What makes findings of the rows of one file. */

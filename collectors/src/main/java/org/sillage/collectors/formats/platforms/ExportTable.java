@@ -18,7 +18,7 @@ import org.sillage.core.metric.Metric;
  * any number and order, since both change from month to month.
  *
  * @param network lower-case name
- * @param days whether a row is a day of the account; else it is a post
+ * @param rows what a row is
  * @param needed fields without which it is another table
  * @param counted numbers without which it is another table
  * @param telling headings of which one is there; empty where the fields tell enough
@@ -30,7 +30,7 @@ import org.sillage.core.metric.Metric;
  */
 record ExportTable(
         String network,
-        boolean days,
+        RowKind rows,
         Set<ExportField> needed,
         Set<Metric> counted,
         List<String> telling,
@@ -41,14 +41,34 @@ record ExportTable(
 
     private static final String ANY = "*";
 
+    /** What a row of a table is. */
+    enum RowKind {
+        /** A post, or what one did on one day. */
+        POST,
+        /** A day of the account: what was done on it. */
+        DAY,
+        /** A day of the account: how many there were when it ended. */
+        LEVEL
+    }
+
     /** A table with a row a post. */
     static Builder posts(String network) {
-        return new Builder(network, false);
+        return new Builder(network, RowKind.POST);
     }
 
     /** A table with a row a day of the account. */
     static Builder days(String network) {
-        return new Builder(network, true);
+        return new Builder(network, RowKind.DAY);
+    }
+
+    /** A table with a row a day of the account, each a level. */
+    static Builder levels(String network) {
+        return new Builder(network, RowKind.LEVEL);
+    }
+
+    /** Whether its rows are days of the account. */
+    boolean days() {
+        return rows != RowKind.POST;
     }
 
     /** The columns below a row of headings; empty where it is none of this table, or no number is below it. */
@@ -84,7 +104,7 @@ record ExportTable(
     static final class Builder {
 
         private final String network;
-        private final boolean days;
+        private final RowKind rows;
         private final Set<ExportField> needed = EnumSet.noneOf(ExportField.class);
         private final Set<Metric> counted = EnumSet.noneOf(Metric.class);
         private List<String> telling = List.of();
@@ -93,9 +113,9 @@ record ExportTable(
         private final Map<Metric, List<String>> numbers = new EnumMap<>(Metric.class);
         private final Set<String> left = new HashSet<>();
 
-        private Builder(String network, boolean days) {
+        private Builder(String network, RowKind rows) {
             this.network = network;
-            this.days = days;
+            this.rows = rows;
         }
 
         /** A field without which it is another table. */
@@ -143,7 +163,7 @@ record ExportTable(
         ExportTable build() {
             return new ExportTable(
                     network,
-                    days,
+                    rows,
                     Set.copyOf(needed),
                     Set.copyOf(counted),
                     telling,

@@ -69,9 +69,10 @@ final class PostRows implements ExportFile.Rows {
             return List.of(Table.skip(layout.place(row, ExportField.SPAN), heading, refused.reason()));
         }
         String of = post.id() + day.known().map(known -> " " + known).orElse("");
-        if (!seen.add(of)) return List.of(new Finding.Skip(place, Message.of("format.post-twice", of)));
+        if (!seen.add(of + " " + layout.numbers().keySet()))
+            return List.of(new Finding.Skip(place, Message.of("format.post-twice", of)));
         List<Finding> findings = new ArrayList<>();
-        Parsed<Published> stated = habits.published(layout.cell(row, ExportField.TIME), zone);
+        Parsed<Published> stated = published(layout.cell(row, ExportField.TIME), post);
         Published published = stated.known().orElseGet(() -> Published.unstated(observedAt));
         if (seen.add("sighted " + post.id())) {
             findings.add(new Finding.Sighting(post(layout, row, post, published), place));
@@ -82,6 +83,14 @@ final class PostRows implements ExportFile.Rows {
         }
         findings.addAll(ExportCounts.of(layout, row, habits, Subject.of(post.id()), reading(day.known(), published)));
         return findings;
+    }
+
+    /** As it is stated; a day without a year is of the year in which the post's id was made, or of the one beside it. */
+    private Parsed<Published> published(Cell cell, ExportPost post) {
+        Parsed<Published> stated = habits.published(cell, zone);
+        if (stated instanceof Parsed.Known<Published> || post.made().isEmpty()) return stated;
+        Instant made = post.made().get();
+        return new Parsed.Known<>(YearlessDay.near(cell.text(), made, zone).orElseGet(() -> Published.at(made)));
     }
 
     /** Absent where the row is of the post's whole life: whatever has no digit says so, in any language. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.formats.platforms;
 
+import java.math.BigInteger;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sillage.collectors.files.Parsed;
@@ -21,12 +23,16 @@ import org.sillage.core.metric.Metric;
  * 22 novembre,18400,310,1204,48,31
  * </pre>
  *
- * In some languages the days state no year: it comes from the days that the name of the file or a line above the table
- * states. A video is known by the digits of its link, the only id that export and API share.
+ * Studio hands them over as CSV, as workbooks or packed together with the history of followers and of viewers. Days
+ * mostly state no year: for those of an account it comes from the days that the name of the file or a line above the
+ * table states, for a video from its number. A video is known by the digits of its link, the only id that export and API
+ * share; its upper half is the second in which it was uploaded.
  */
 final class TikTokReader extends ExportReader {
 
     private static final String NETWORK = "tiktok";
+
+    private static final Instant FIRST = Instant.parse("2014-01-01T00:00:00Z");
 
     private static final ExportTable VIDEOS = ExportTable.posts(NETWORK)
             .needs(ExportField.LINK, "Video link", "Lien de la vidéo", "Lien vidéo")
@@ -44,6 +50,7 @@ final class TikTokReader extends ExportReader {
             .counts(Metric.REPOSTS, "Total shares", "Shares", "Total des partages", "Partages")
             .counts(Metric.SAVES, "Add to favorites", "Favorites", "Saves", "Ajouts aux favoris", "Ajouter aux favoris")
             .leaves("Total play time", "Average watch time", "Watched full video", "New followers", "Total viewers")
+            .leaves("Time", "Views in the last *", "Likes in the last *", "Comments in the last *")
             .leaves("Durée totale de lecture", "Durée moyenne de visionnage", "Vidéo vue en entier")
             .without("Permalink", "Post ID")
             .build();
@@ -55,16 +62,31 @@ final class TikTokReader extends ExportReader {
             .counts(Metric.LIKES, "Likes", "J'aime")
             .counts(Metric.REPLIES, "Comments", "Commentaires")
             .counts(Metric.REPOSTS, "Shares", "Partages")
-            .leaves("Profile views", "Vues du profil", "Consultations du profil")
+            .leaves("Profile views", "Vues du profil", "Consultations du profil", "Followers", "Net followers")
+            .build();
+
+    /** How many there were at the end of each day; {@code undefined} where nobody counted. */
+    private static final ExportTable FOLLOWERS = ExportTable.levels(NETWORK)
+            .needs(ExportField.TIME, "Date", "Jour")
+            .needs(Metric.FOLLOWERS, "Followers", "Abonnés")
+            .toldBy("Difference in followers from previous day")
+            .leaves("Difference in followers from previous day")
+            .build();
+
+    private static final ExportTable VIEWERS = ExportTable.days(NETWORK)
+            .needs(ExportField.TIME, "Date", "Jour")
+            .needs(Metric.REACH, "Total Viewers")
+            .toldBy("New Viewers", "Returning Viewers")
+            .leaves("New Viewers", "Returning Viewers")
             .build();
 
     TikTokReader() {
-        super("tiktok", List.of(VIDEOS, OVERVIEW));
+        super("tiktok", List.of(VIDEOS, OVERVIEW, FOLLOWERS, VIEWERS));
     }
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -86,6 +108,15 @@ final class TikTokReader extends ExportReader {
                 NETWORK,
                 address.nativeId(),
                 account(NETWORK, handle, "", account),
-                Addresses.parse("https://www.tiktok.com/@" + handle + "/video/" + address.nativeId()));
+                Addresses.parse("https://www.tiktok.com/@" + handle + "/video/" + address.nativeId()),
+                made(address.nativeId()));
+    }
+
+    /** Numbers of before the network, or beyond what one holds, are of another kind. */
+    private static Optional<Instant> made(String digits) {
+        return Optional.of(new BigInteger(digits))
+                .filter(number -> number.bitLength() < Long.SIZE)
+                .map(number -> Instant.ofEpochSecond(number.longValueExact() >> Integer.SIZE))
+                .filter(time -> time.isAfter(FIRST));
     }
 }

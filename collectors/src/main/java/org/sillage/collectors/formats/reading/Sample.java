@@ -31,8 +31,9 @@ import org.sillage.core.message.Message;
  * @param beginning the first characters of text of any kind, as far as they are ASCII; of rich text and of Word
  *     documents, what a reader sees; empty for all else
  * @param parts names of what a zip archive holds; empty for all else
+ * @param packed the beginnings of the tables of an archive of nothing else; empty for all else
  */
-public record Sample(FileKind kind, List<Row> rows, String beginning, List<String> parts) {
+public record Sample(FileKind kind, List<Row> rows, String beginning, List<String> parts, List<Sample> packed) {
 
     /** Enough for the comments and declarations that may stand before a root. */
     private static final int BEGINNING = 8_192;
@@ -54,6 +55,11 @@ public record Sample(FileKind kind, List<Row> rows, String beginning, List<Strin
     public Sample {
         rows = List.copyOf(rows);
         parts = List.copyOf(parts);
+        packed = List.copyOf(packed);
+    }
+
+    private Sample(FileKind kind, List<Row> rows, String beginning) {
+        this(kind, rows, beginning, List.of(), List.of());
     }
 
     /**
@@ -65,13 +71,13 @@ public record Sample(FileKind kind, List<Row> rows, String beginning, List<Strin
     public static Sample of(Evidence evidence) throws IOException {
         FileKind kind = Grids.kind(evidence);
         return switch (kind) {
-            case TEXT -> new Sample(kind, firstRows(evidence), beginning(evidence, BEGINNING), List.of());
-            case OLE2 -> new Sample(kind, firstRows(evidence), "", List.of());
+            case TEXT -> new Sample(kind, firstRows(evidence), beginning(evidence, BEGINNING));
+            case OLE2 -> new Sample(kind, firstRows(evidence), "");
             case ZIP -> ofArchive(evidence);
-            case JSON -> new Sample(kind, List.of(), beginning(evidence, BEGINNING), List.of());
-            case MARKUP -> new Sample(kind, List.of(), beginning(evidence, BEGINNING_OF_MARKUP), List.of());
-            case RTF -> new Sample(kind, List.of(), beginning(RichTextFile.paragraphs(evidence)), List.of());
-            case PDF, IMAGE -> new Sample(kind, List.of(), "", List.of());
+            case JSON -> new Sample(kind, List.of(), beginning(evidence, BEGINNING));
+            case MARKUP -> new Sample(kind, List.of(), beginning(evidence, BEGINNING_OF_MARKUP));
+            case RTF -> new Sample(kind, List.of(), beginning(RichTextFile.paragraphs(evidence)));
+            case PDF, IMAGE -> new Sample(kind, List.of(), "");
             case EMPTY -> throw new UnreadableEvidenceException("", Message.of("file.empty"));
         };
     }
@@ -91,7 +97,8 @@ public record Sample(FileKind kind, List<Row> rows, String beginning, List<Strin
         }
         List<Row> rows = parts.contains(WORKBOOK) ? firstRows(evidence) : List.of();
         String text = parts.contains(WordFile.TEXT) ? beginning(WordFile.paragraphs(evidence)) : "";
-        return new Sample(FileKind.ZIP, rows, text, parts);
+        List<Sample> packed = PackedTables.names(parts).isEmpty() ? List.of() : PackedTables.samples(evidence);
+        return new Sample(FileKind.ZIP, rows, text, parts, packed);
     }
 
     /** Of UTF-16 every other byte is a NUL: what is left is enough to tell names and keys. */

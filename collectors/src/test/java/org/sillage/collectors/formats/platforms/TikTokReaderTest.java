@@ -8,7 +8,10 @@ import static org.sillage.collectors.files.MadeFiles.text;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sillage.collectors.files.MadeFiles;
@@ -119,6 +122,70 @@ class TikTokReaderTest extends FormatContract {
         assertThat(Read.counts(findings))
                 .contains("line 2 video_views 18400", "line 3 video_views 900")
                 .hasSize(7);
+    }
+
+    @Test
+    void aVideoWhoseDayHasNoYearIsOfTheYearInItsNumber() throws IOException {
+        String headings = "\"Time\",\"Video title\",\"Video link\",\"Post time\",\"Total likes\",\"Total views\"\n";
+        List<Finding> findings = Read.all(
+                reader(),
+                text(
+                        headings
+                                + "\"January 5\",\"a\",\"https://www.tiktok.com/@a/video/7575479637561759367\",\"November 23\",\"5,431\",\"undefined\"\n"
+                                + "\"January 5\",\"b\",\"https://www.tiktok.com/@a/video/7575479637561759368\",\"1er janvier\",\"1\",\"2\"\n"
+                                + "\"January 5\",\"c\",\"https://www.tiktok.com/@a/video/7575479637561759369\",\"23 tháng Mười Một\",\"1\",\"2\"\n"
+                                + "\"January 5\",\"d\",\"https://www.tiktok.com/@a/video/123456789\",\"November 23\",\"1\",\"2\"\n"));
+        assertThat(Read.mentions(Post.class, findings))
+                .extracting(video -> video.published().dayIn(Read.PARIS).toString())
+                .startsWith("2025-11-23", "2026-01-01", "2025-11-22")
+                .hasSize(4);
+        assertThat(Read.counts(findings)).contains("line 2 likes 5431").hasSize(7);
+        assertThat(Read.skips(findings)).containsExactly("line 5 file.date-none [November 23, Post time]");
+    }
+
+    @Test
+    void anArchiveIsReadTableByTableAndWhatIsNoneOfThemIsTold() throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("Content.csv", HEADINGS + FIRST);
+        parts.put("FollowerGender.csv", "Gender,Distribution\nFemale,0.59\nMale,0.41\n");
+        parts.put(
+                "FollowerHistory.csv",
+                "\"Date\",\"Followers\",\"Difference in followers from previous day\"\n"
+                        + "\"December 30\",\"undefined\",\"0\"\n\"December 31\",\"308\",\"8\"\n\"January 1\",\"300\",\"-8\"\n");
+        parts.put(
+                "Viewers.csv",
+                "\"Date\",\"Total Viewers\",\"New Viewers\",\"Returning Viewers\"\n\"January 1\",\"undefined\",\"5\",\"3\"\n\"January 2\",\"8\",\"5\",\"3\"\n");
+        Evidence archive = archive("Usine_2018-12-30_2019-01-02.zip", parts);
+        assertThat(Formats.recognise(Sample.of(archive)).map(FormatReader::format))
+                .contains("tiktok");
+        List<Finding> findings = Read.all(reader(), archive, of("usine.extra"));
+        assertThat(Read.counts(findings))
+                .contains(
+                        "Content.csv line 2 likes 1200",
+                        "FollowerHistory.csv line 3 followers 308",
+                        "FollowerHistory.csv line 4 followers 300",
+                        "Viewers.csv line 3 reach 8")
+                .hasSize(7);
+        assertThat(Read.skips(findings)).containsExactly("FollowerGender.csv format.packed-left [tiktok]");
+        assertThat(findings)
+                .filteredOn(finding -> finding.place().startsWith("FollowerHistory.csv line 4"))
+                .allSatisfy(finding -> assertThat(
+                                ((Finding.Count) finding).snapshot().reading())
+                        .isEqualTo(new Reading.Level(300, Instant.parse("2019-01-01T22:59:59Z"))));
+    }
+
+    @Test
+    void ofAnArchiveWithoutYearsTheVideosAreTakenAndTheDaysAreTold() throws IOException {
+        Evidence archive = archive("tiktok.zip", Map.of("Content.csv", HEADINGS + FIRST, "Overview.csv", OVERVIEW));
+        List<Finding> findings = Read.all(reader(), archive, of("usine.extra"));
+        assertThat(Read.mentions(Post.class, findings)).hasSize(1);
+        assertThat(Read.skips(findings)).containsExactly("Overview.csv format.year-needed []");
+        assertRefused(archive("tiktok.zip", Map.of("Overview.csv", OVERVIEW)), of("a"), "format.year-needed");
+    }
+
+    private static Evidence archive(String name, Map<String, String> parts) {
+        byte[] bytes = MadeFiles.zip(parts);
+        return new Evidence("", name, "", OBSERVED, () -> new ByteArrayInputStream(bytes));
     }
 
     @Test

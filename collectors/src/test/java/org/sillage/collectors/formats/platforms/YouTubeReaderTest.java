@@ -25,6 +25,7 @@ import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.mention.Account;
+import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Post;
 import org.sillage.core.metric.Metric;
 import org.sillage.core.metric.Reading;
@@ -105,16 +106,65 @@ class YouTubeReaderTest extends FormatContract {
         assertThat(Formats.recognise(Sample.of(zipped("studio.zip"))).map(FormatReader::format))
                 .contains("youtube-studio");
         assertThat(Read.mentions(Post.class, findings))
-                .hasSize(2)
+                .extracting(Post::id)
+                .containsOnly(MentionId.ofPost("youtube", "abcDEF12345"), MentionId.ofPost("youtube", "abc-EF1234_"));
+        assertThat(Read.mentions(Post.class, findings))
                 .allSatisfy(post -> assertThat(post.account()).contains(new Account("youtube", "UsineTV", "")));
-        assertThat(findings).allSatisfy(one -> assertThat(one.place()).startsWith("Table data.csv line "));
+        assertThat(Read.counts(findings)).contains("Table data.csv line 3 video_views 176500");
+        assertThat(Read.skips(findings)).isEmpty();
+    }
+
+    @Test
+    void theChartHasAmountsOfEachVideoAndDay() throws IOException {
+        List<Finding> findings = Read.all(reader(), zipped("studio.zip"));
+        Finding.Count day = findings.stream()
+                .filter(Finding.Count.class::isInstance)
+                .map(Finding.Count.class::cast)
+                .filter(count -> count.place().startsWith("Chart data.csv line 2"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(day.snapshot().metric()).isEqualTo(Metric.VIDEO_VIEWS);
+        assertThat(day.snapshot().reading()).isInstanceOfSatisfying(Reading.Amount.class, amount -> {
+            assertThat(amount.value()).isEqualTo(7);
+            assertThat(amount.over()).hasToString("2018-11-22");
+        });
+    }
+
+    @Test
+    void theTotalsByDayCountNothingAndAreToldWhereTheTableStatesOthers() throws IOException {
+        assertThat(Read.skips(
+                        Read.all(reader(), zipped("studio.zip", "Date,Views\n2018-11-22,177000\n2018-11-23,700\n"))))
+                .isEmpty();
+        List<Finding> findings =
+                Read.all(reader(), zipped("studio.zip", "Date,Vues\n2018-11-22,177000\nTotal,177000\n"));
+        assertThat(Read.skips(findings))
+                .containsExactly("Totals.csv format.totals-differ [video_views, 177000, 177700]");
+        assertThat(Read.counts(findings)).noneMatch(count -> count.startsWith("Totals.csv"));
+    }
+
+    @Test
+    void aFrenchArchiveIsKnownByItsHeadings() throws IOException {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("Données du graphique.csv", "Date,Vues\n2018-11-22,1204\n");
+        parts.put(
+                "Données du tableau.csv",
+                "Contenu,Titre de la vidéo,Heure de publication de la vidéo,Durée,Vues engagées,Vues\n"
+                        + "Total,,,,\"1\u202f100\",\"1\u202f204\"\n"
+                        + "abcDEF12347,La visite,28 sept. 2018,151,\"1\u202f100\",\"1\u202f204\"\n");
+        parts.put("__MACOSX/._Totaux.csv", "x");
+        List<Finding> findings = Read.all(reader(), MadeFiles.evidence(MadeFiles.zip(parts)));
+        assertThat(Read.counts(findings)).containsExactly("Données du tableau.csv line 3 video_views 1204");
+        assertThat(Read.skips(findings)).isEmpty();
+        assertThat(Read.mentions(Post.class, findings).getFirst().published().day())
+                .hasValueSatisfying(day -> assertThat(day).hasToString("2018-09-28"));
     }
 
     @Test
     void whatAnOlderVideoDidInTheChosenDaysIsNoTotal() throws IOException {
         List<Finding> findings = Read.all(reader(), zipped("Content 2018-11-01_2018-11-25 Usine.zip"));
         List<Reading> views = findings.stream()
-                .filter(Finding.Count.class::isInstance)
+                .filter(finding ->
+                        finding instanceof Finding.Count && finding.place().startsWith("Table data.csv"))
                 .map(finding -> ((Finding.Count) finding).snapshot())
                 .filter(snapshot -> snapshot.metric() == Metric.VIDEO_VIEWS)
                 .map(snapshot -> snapshot.reading())
@@ -136,10 +186,14 @@ class YouTubeReaderTest extends FormatContract {
     }
 
     private static Evidence zipped(String name) {
+        return zipped(name, "Date,Views\n2018-11-22,177700\n");
+    }
+
+    private static Evidence zipped(String name, String totals) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("Chart data.csv", "Date,Content,Video title,Views\n2018-11-22,abcDEF12345,a,7\n");
         parts.put("Table data.csv", TABLE);
-        parts.put("Totals.csv", "");
+        parts.put("Totals.csv", totals);
         byte[] bytes = MadeFiles.zip(parts);
         return new Evidence("", name, "", OBSERVED, () -> new ByteArrayInputStream(bytes));
     }
