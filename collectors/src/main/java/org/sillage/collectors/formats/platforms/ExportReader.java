@@ -57,7 +57,7 @@ abstract class ExportReader implements FormatReader {
     }
 
     /** The days that alone were counted; empty where numbers of posts are totals since publication. */
-    Optional<Period> window(Evidence evidence, FormatSettings settings) {
+    Optional<Period> window(Export export) {
         return Optional.empty();
     }
 
@@ -83,7 +83,8 @@ abstract class ExportReader implements FormatReader {
         Optional<String> account = account(evidence, settings);
         Optional<Period> span = DaySpan.of(evidence, sample, settings.zone());
         if (ExportFile.hasOnlyDays(sample, known)) requireWhoAndWhen(sample, known, account, span);
-        return ExportFile.read(evidence, known, habits -> rows(evidence, settings, habits, account, span));
+        Export export = new Export(evidence, sample, settings);
+        return ExportFile.read(evidence, known, habits -> rows(export, habits, account, span));
     }
 
     /**
@@ -96,19 +97,14 @@ abstract class ExportReader implements FormatReader {
     }
 
     /** What makes findings of the rows of one file. */
-    ExportFile.Rows rows(
-            Evidence evidence,
-            FormatSettings settings,
-            ExportHabits habits,
-            Optional<String> account,
-            Optional<Period> span) {
-        ZoneId zone = zone(settings);
+    ExportFile.Rows rows(Export export, ExportHabits habits, Optional<String> account, Optional<Period> span) {
+        ZoneId zone = zone(export.settings());
         PostRows posts = new PostRows(
                 (layout, row) -> post(layout, row, account),
                 habits,
                 zone,
-                evidence.observedAt(),
-                window(evidence, settings));
+                export.evidence().observedAt(),
+                window(export));
         DayRows days = new DayRows(account, habits, zone, span);
         return (layout, row) -> layout.table().days() ? days.row(layout, row) : posts.row(layout, row);
     }

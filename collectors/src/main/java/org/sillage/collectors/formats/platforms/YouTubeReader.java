@@ -110,18 +110,13 @@ final class YouTubeReader extends ExportReader {
     }
 
     @Override
-    Optional<Period> window(Evidence evidence, FormatSettings settings) {
-        return DaySpan.in(evidence.origin(), PACIFIC);
+    Optional<Period> window(Export export) {
+        return DaySpan.in(export.evidence().origin(), PACIFIC);
     }
 
     @Override
-    ExportFile.Rows rows(
-            Evidence evidence,
-            FormatSettings settings,
-            ExportHabits habits,
-            Optional<String> account,
-            Optional<Period> span) {
-        return new CheckedRows(super.rows(evidence, settings, habits, account, span), habits);
+    ExportFile.Rows rows(Export export, ExportHabits habits, Optional<String> account, Optional<Period> span) {
+        return new CheckedRows(super.rows(export, habits, account, span), habits);
     }
 
     @Override

@@ -38,7 +38,8 @@ public record PostAddress(String network, String nativeId, Optional<String> hand
                     "instagram\\.com/(?:(?<handle>[\\w.]{1,30})/)?(?:p|reels?|tv)/(?<id>[\\w-]{5,40})" + END),
             new Form("tiktok", "tiktok\\.com/@(?<handle>[\\w.]{1,30})/(?:video|photo)/(?<id>\\d{5,25})" + END),
             new Form("linkedin", "linkedin\\.com/.*?urn:li:(?<id>(?:activity|share|ugcPost):\\d{5,25})" + END),
-            new Form("linkedin", "linkedin\\.com/posts/.*?-(?<id>(?:activity|share|ugcPost)-\\d{5,25})(?:[-/?#].*)?"),
+            new Form(
+                    "linkedin", "linkedin\\.com/posts/.*?[-_](?<id>(?:activity|share|ugcPost)-\\d{5,25})(?:[-/?#].*)?"),
             new Form(
                     "facebook",
                     "facebook\\.com/(?<handle>[\\w.-]{2,80})/(?:posts|videos|photos)/(?:[^?#]*?[/.])?(?<id>\\w{5,80})/?(?:[?#].*)?"),

@@ -9,6 +9,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -27,6 +29,7 @@ import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
 import org.sillage.core.mention.Post;
+import org.sillage.core.metric.Period;
 import org.sillage.core.metric.Reading;
 
 /** Exports of a page as LinkedIn makes them: old workbooks, a sentence above the headings; the page is invented. */
@@ -162,6 +165,86 @@ class LinkedInReaderTest extends FormatContract {
                 .isInstanceOfSatisfying(
                         UnreadableEvidenceException.class,
                         refused -> assertThat(refused.reason().key()).isEqualTo("format.account-needed"));
+    }
+
+    @Test
+    void whatAPersonExportsHasTwoListsOfPostsAndItsNumbersAreOfTheStatedDays() throws IOException {
+        List<Finding> findings = Read.all(reader(), personal(), of("marie-durand"));
+        assertThat(Formats.recognise(Sample.of(personal())).map(FormatReader::format))
+                .contains("linkedin");
+        assertThat(Read.mentions(Post.class, findings))
+                .extracting(post -> post.id().value() + " " + post.published().dayIn(Read.PARIS))
+                .containsExactly(
+                        "linkedin:post:activity:6470000000000000001 2018-11-12",
+                        "linkedin:post:share:6470000000000000002 2018-10-02");
+        assertThat(readings(findings, "TOP POSTS"))
+                .containsExactly(
+                        "TOP POSTS!C4 platform_engagements "
+                                + new Reading.Total(50, Instant.parse("2018-11-25T23:00:00Z")),
+                        "TOP POSTS!G4 impressions_displayed " + new Reading.Amount(900, november()),
+                        "TOP POSTS!G5 impressions " + new Reading.Total(5000, Instant.parse("2018-11-25T23:00:00Z")));
+        assertThat(Read.counts(findings))
+                .contains("ENGAGEMENT!B2 impressions_displayed 10", "ENGAGEMENT!C2 platform_engagements 2")
+                .contains("FOLLOWERS!B1 followers 812", "FOLLOWERS!B4 followers 3");
+        assertThat(readings(findings, "FOLLOWERS!B1"))
+                .containsExactly(
+                        "FOLLOWERS!B1 followers " + new Reading.Level(812, Instant.parse("2018-11-25T22:59:59Z")));
+        assertThat(Read.skips(findings)).containsExactly("DISCOVERY!A1 format.sheet-no-headings [DISCOVERY]");
+    }
+
+    @Test
+    void visitorsOfAPageAreKnownAndRefusedInWords() throws IOException {
+        Evidence visitors = book(
+                "",
+                "Visitor metrics",
+                "Date|Overview page views (total)|Total page views (total)|Total unique visitors (total)",
+                List.of("11/22/2018|4|12|12"));
+        assertThat(Formats.recognise(Sample.of(visitors)).map(FormatReader::format))
+                .contains("linkedin");
+        assertThatThrownBy(() -> Read.all(reader(), visitors, of("a")))
+                .isInstanceOfSatisfying(
+                        UnreadableEvidenceException.class,
+                        refused -> assertThat(refused.reason().key()).isEqualTo("format.linkedin-visitors"));
+    }
+
+    private static Period november() {
+        return new Period(LocalDate.of(2018, 11, 1), LocalDate.of(2018, 11, 25), Read.PARIS);
+    }
+
+    private static List<String> readings(List<Finding> findings, String place) {
+        return findings.stream()
+                .filter(finding ->
+                        finding instanceof Finding.Count && finding.place().startsWith(place))
+                .map(finding -> (Finding.Count) finding)
+                .map(count -> count.place() + " " + count.snapshot().metric().key() + " "
+                        + count.snapshot().reading())
+                .toList();
+    }
+
+    private static Evidence personal() {
+        String first = "https://www.linkedin.com/feed/update/urn:li:activity:6470000000000000001|11/12/2018";
+        String second = "https://www.linkedin.com/posts/marie-durand_share-6470000000000000002-AbCd?trk=x|10/2/2018";
+        try (Workbook book = new HSSFWorkbook()) {
+            rows(book, "DISCOVERY", "Overall Performance|11/1/2018 - 11/25/2018", "Impressions|5900");
+            rows(book, "ENGAGEMENT", "Date|Impressions|Engagements", "11/1/2018|10|2");
+            rows(
+                    book,
+                    "TOP POSTS",
+                    "Maximum of 50 posts available to include in this list",
+                    "",
+                    "Post URL|Post publish date|Engagements||Post URL|Post publish date|Impressions",
+                    first + "|50||" + second + "|900",
+                    "||||" + first + "|5000");
+            rows(book, "FOLLOWERS", "Total followers on 11/25/2018|812", "", "Date|New followers", "11/1/2018|3");
+            return evidence(book, "");
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+    }
+
+    private static void rows(Workbook book, String name, String... rows) {
+        Sheet sheet = book.createSheet(name);
+        for (int i = 0; i < rows.length; i++) fill(sheet.createRow(i), rows[i]);
     }
 
     private static FormatSettings of(String account) {

@@ -27,6 +27,7 @@ class PostAddressTest {
                 "https://www.linkedin.com/feed/update/urn:li:activity:7123456789012345678|linkedin|activity:7123456789012345678|",
                 "https://www.linkedin.com/feed/update/urn%3Ali%3Ashare%3A7123456789012345678/|linkedin|share:7123456789012345678|",
                 "https://fr.linkedin.com/posts/usine_visite-activity-7123456789012345678-AbCd|linkedin|activity:7123456789012345678|",
+                "https://www.linkedin.com/posts/usine_activity-7123456789012345678-AbCd?trk=x|linkedin|activity:7123456789012345678|",
                 "https://www.facebook.com/UsineXtra/posts/5678901234|facebook|5678901234|UsineXtra",
                 "https://www.facebook.com/UsineXtra/videos/la-visite/5678901234/|facebook|5678901234|UsineXtra",
                 "https://m.facebook.com/permalink.php?story_fbid=5678901234&id=1234567|facebook|5678901234|",
