@@ -81,7 +81,10 @@ final class MappingPrinter {
             String ground = taken.ground().name().toLowerCase(Locale.ROOT);
             String field = String.format(Locale.ROOT, "%-10s", taken.field().key());
             String told = context.words().words("mapping.ground." + ground);
-            context.line(Message.of("mapping.column", field, taken.column(), taken.heading(), told));
+            context.line(
+                    taken.heading().isEmpty()
+                            ? Message.of("mapping.column-nameless", field, taken.column(), told)
+                            : Message.of("mapping.column", field, taken.column(), taken.heading(), told));
         }
         if (!proposal.left().isEmpty()) context.line(Message.of("mapping.left-all", left(proposal)));
         Mapping mapping = proposal.mapping();

@@ -89,7 +89,7 @@ public final class MappingFile {
     }
 
     private static String column(MappingProposal.Taken taken, Messages words) {
-        String entry = "  " + taken.field().key() + ": " + quoted(taken.heading());
+        String entry = "  " + taken.field().key() + ": " + quoted(taken.named());
         String ground = taken.ground().name().toLowerCase(Locale.ROOT);
         return String.format(Locale.ROOT, "%-" + HEADING_WIDTH + "s # ", entry)
                 + line(words.words("mapping.yaml.column", taken.column(), words.words("mapping.ground." + ground)))

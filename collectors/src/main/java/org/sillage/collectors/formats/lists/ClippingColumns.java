@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.sillage.collectors.files.HeadedGrid;
 import org.sillage.collectors.files.Row;
 import org.sillage.collectors.formats.reading.ClippingField;
+import org.sillage.collectors.formats.reading.ColumnLetter;
 import org.sillage.collectors.formats.reading.Columns;
 import org.sillage.collectors.formats.reading.Mapping;
 import org.sillage.core.metric.Metric;
@@ -42,7 +43,10 @@ record ClippingColumns(
         if (mapping.flatMap(Mapping::sheet)
                 .filter(sheet -> !sheet.equals(row.sheet()))
                 .isPresent()) return Optional.empty();
-        ClippingColumns columns = new Search(row, kind).columns();
+        Search search = new Search(row, kind);
+        ClippingColumns columns = search.columns();
+        // A place is in every row: the row of headings is known by its headings.
+        if (!search.byHeading) return Optional.empty();
         boolean addressed = columns.has(ClippingField.URL);
         boolean located = addressed
                 || columns.has(ClippingField.OUTLET)
@@ -78,9 +82,10 @@ record ClippingColumns(
                 .toList();
     }
 
-    /** The heading above a column as it is written. */
+    /** The heading above a column as it is written; the column's place where nothing stands there. */
     String heading(int column) {
-        return headings.heading(column);
+        String heading = headings.heading(column);
+        return heading.isEmpty() ? ColumnLetter.naming(column) : heading;
     }
 
     /** Gives each column to the first field that claims it. */
@@ -89,6 +94,7 @@ record ClippingColumns(
         private final ListKind kind;
         private final Columns headings;
         private final Set<Integer> taken = new HashSet<>();
+        private boolean byHeading;
 
         Search(Row row, ListKind kind) {
             this.kind = kind;
@@ -115,8 +121,10 @@ record ClippingColumns(
         private List<Integer> columns(List<String> known) {
             List<Integer> found = new ArrayList<>();
             for (String heading : known) {
-                Optional<Integer> column = headings.of(heading);
+                Optional<Integer> place = ColumnLetter.of(heading);
+                Optional<Integer> column = place.or(() -> headings.of(heading));
                 if (column.isEmpty() || !taken.add(column.get())) continue;
+                byHeading |= place.isEmpty();
                 found.add(column.get());
                 if (!kind.isTool()) break;
             }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sillage.collectors.formats.lists.MappingProposal.Ground;
 import org.sillage.collectors.formats.reading.ClippingField;
@@ -28,6 +29,10 @@ final class ColumnGuesses {
             ClippingField.TEXT,
             ClippingField.OUTLET,
             ClippingField.AUDIENCE);
+
+    /** What shows itself where nothing stands above. */
+    private static final Set<ClippingField> NAMELESS =
+            Set.of(ClippingField.URL, ClippingField.PUBLISHED, ClippingField.TITLE, ClippingField.SCAN);
 
     /** An advertising value is no audience, however its heading goes on. */
     private static final List<String> MONEY = List.of(
@@ -86,13 +91,21 @@ final class ColumnGuesses {
 
     private void byContent(ClippingField field) {
         if (guesses.containsKey(field)) return;
-        Stream<Integer> told =
-                open().stream().filter(column -> sheet.column(column).tells(field));
+        Stream<Integer> told = open(field).filter(column -> sheet.column(column).tells(field));
         Optional<Integer> found = field == ClippingField.TITLE
                 ? told.max(
                         Comparator.comparingLong(column -> sheet.column(column).length()))
                 : told.findFirst();
         found.ifPresent(column -> guesses.put(field, new Guess(column, Ground.CONTENT)));
+    }
+
+    /** The same, and columns without a heading where what stands in them is enough: a number or a word alone is not. */
+    private Stream<Integer> open(ClippingField field) {
+        if (!NAMELESS.contains(field)) return open().stream();
+        Stream<Integer> nameless = sheet.columns().stream()
+                .filter(this::isFree)
+                .filter(column -> sheet.headings().heading(column).isEmpty());
+        return Stream.concat(open().stream(), nameless);
     }
 
     /** Columns that no field has, and that nobody knows to hold something else. */

@@ -41,10 +41,19 @@ public record MappingProposal(
         CONTENT
     }
 
-    /** @param column as a spreadsheet names it, such as {@code C} */
-    public record Taken(ClippingField field, String heading, String column, Ground ground) {}
+    /**
+     * @param heading empty where nothing stands above the column
+     * @param column as a spreadsheet names it, such as {@code C}
+     */
+    public record Taken(ClippingField field, String heading, String column, Ground ground) {
 
-    /** @param heading empty where nothing stands above the column, so that no mapping can name it */
+        /** How a mapping names the column: by its heading, else by its place. */
+        public String named() {
+            return heading.isEmpty() ? "column: " + column : heading;
+        }
+    }
+
+    /** @param heading empty where nothing stands above the column */
     public record Left(String heading, String column) {}
 
     public MappingProposal {
@@ -81,7 +90,7 @@ public record MappingProposal(
     private static Mapping mapping(String name, List<Taken> taken, Map<String, String> rules)
             throws UnreadableEvidenceException {
         Map<String, List<String>> columns = new HashMap<>();
-        taken.forEach(one -> columns.put(one.field().key(), List.of(one.heading())));
+        taken.forEach(one -> columns.put(one.field().key(), List.of(one.named())));
         try {
             return Mapping.of(name, columns, rules);
         } catch (SettingsException noTitle) {

@@ -42,7 +42,7 @@ public record Mapping(
         Medium medium,
         Audience audience) {
 
-    /** One field and the headings that may stand above it. */
+    /** One field and the headings that may stand above it; {@code column: C} names a column without one. */
     public record Column(ClippingField field, List<String> headings) {
         public Column {
             headings = List.copyOf(headings);
@@ -135,6 +135,11 @@ public record Mapping(
         }
         if (fields.stream().noneMatch(column -> column.field() == ClippingField.TITLE)) {
             throw new SettingsException("columns", Message.of("mapping.no-title", name));
+        }
+        if (fields.stream()
+                .flatMap(column -> column.headings().stream())
+                .allMatch(heading -> ColumnLetter.of(heading).isPresent())) {
+            throw new SettingsException("columns", Message.of("mapping.letters-alone", name));
         }
         return fields;
     }

@@ -25,6 +25,7 @@ import org.sillage.collectors.formats.reading.Mapping;
 import org.sillage.collectors.formats.reading.Read;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.UnreadableEvidenceException;
+import org.sillage.core.evidence.Evidence;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Clipping.Medium;
 import org.sillage.core.mention.MentionId;
@@ -282,6 +283,35 @@ class ClippingsReaderTest {
                 "Titre;Lien;Tonalité;Score maison;EAV;Humeur\nA;https://o.example/1;+;3;100;b\nB;https://o.example/2;;;;\n";
         assertThat(Read.skips(Read.all(reader, text(list))))
                 .containsExactly("line 2 format.columns-unknown [Score maison, Humeur, 2]");
+    }
+
+    @Test
+    void aColumnWithoutAHeadingIsNamedByItsLetter() throws Exception {
+        Evidence list = text("""
+                Revue du mois;;;
+                Paru le;;Organe;
+                22/11/2018;L'usine s'installe;Ouest-Matin;412000
+                23/11/2018;Le salon;La Gazette;
+                """);
+        Mapping mapping = Mapping.of(
+                "agence",
+                Map.of(
+                        "published", List.of("Paru le"),
+                        "title", List.of("column: B"),
+                        "outlet", List.of("Organe"),
+                        "audience", List.of("Lecteurs", "Column:d")),
+                Map.of());
+        List<Finding> findings = Read.all(reader, list, Read.with(mapping));
+        assertThat(Read.mentions(Clipping.class, findings))
+                .extracting(Clipping::title)
+                .containsExactly("L'usine s'installe", "Le salon");
+        assertThat(Read.counts(findings)).containsExactly("line 3 audience 412000");
+        assertThat(Read.skips(findings)).isEmpty();
+        assertThat(findings)
+                .filteredOn(Finding.Count.class::isInstance)
+                .allSatisfy(
+                        count -> assertThat(((Finding.Count) count).snapshot().definition())
+                                .isEqualTo("column: D"));
     }
 
     @Test

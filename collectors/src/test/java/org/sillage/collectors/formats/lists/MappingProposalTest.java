@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sillage.collectors.files.DateOrder;
 import org.sillage.collectors.formats.lists.MappingProposal.Ground;
 import org.sillage.collectors.formats.reading.ClippingField;
 import org.sillage.collectors.formats.reading.FormatSettings;
+import org.sillage.collectors.formats.reading.Mapping;
 import org.sillage.collectors.formats.reading.Read;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
@@ -43,6 +45,19 @@ class MappingProposalTest {
         assertThat(proposal("Titre;Lien\nL'usine;https://o.example/u\n").taken())
                 .extracting(MappingProposal.Taken::ground)
                 .containsOnly(Ground.HEADING);
+    }
+
+    @Test
+    void aColumnWithoutAHeadingThatShowsWhatItIsIsNamedByItsLetter() throws IOException {
+        MappingProposal proposal = proposal("Date;;Média;;\n22/11/2018;L'usine s'installe au Grand Palais;Ouest-Matin;"
+                + "https://o.example/usine;7\n23/11/2018;Une visite à l'usine;La Gazette;https://o.example/visite;9\n");
+        assertThat(proposal.taken())
+                .contains(
+                        new MappingProposal.Taken(ClippingField.TITLE, "", "B", Ground.CONTENT),
+                        new MappingProposal.Taken(ClippingField.URL, "", "D", Ground.CONTENT));
+        assertThat(proposal.mapping().columns())
+                .contains(new Mapping.Column(ClippingField.TITLE, List.of("column: B")));
+        assertThat(proposal.left()).containsExactly(new MappingProposal.Left("", "E"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.formats.reading;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -16,6 +17,25 @@ class MappingTest {
     void aMisspeltKeyIsNamedWithThoseThatAreKnown() {
         assertRefused(TITLE, Map.of("date-ordre", "day-first"), "date-ordre", "mapping.unknown");
         assertRefused(Map.of("title", List.of("Titre"), "auteur", List.of("A")), Map.of(), "auteur", "mapping.unknown");
+    }
+
+    @Test
+    void aHeadingIsNeededBesideLetters() {
+        assertRefused(
+                Map.of("title", List.of("column: B"), "url", List.of("column: C")),
+                Map.of(),
+                "columns",
+                "mapping.letters-alone");
+    }
+
+    @Test
+    void lettersAreCountedAsASpreadsheetCountsThem() {
+        assertThat(ColumnLetter.of("column: A")).contains(0);
+        assertThat(ColumnLetter.of("Column:AA")).contains(26);
+        assertThat(ColumnLetter.of("column: XFD")).contains(16_383);
+        assertThat(ColumnLetter.of("column")).isEmpty();
+        assertThat(ColumnLetter.of("Colonne C")).isEmpty();
+        assertThat(ColumnLetter.of(ColumnLetter.naming(701))).contains(701);
     }
 
     @Test
