@@ -10,7 +10,6 @@ import static org.sillage.collectors.formats.wire.WireXml.text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,6 +34,7 @@ final class NewsMl1Reader implements FormatReader {
     private static final Set<String> ITEM = Set.of("NewsItem");
     private static final String IDENTIFIER = "Identification/NewsIdentifier";
     private static final String MANAGEMENT = "NewsManagement";
+    private static final String URN = "urn:newsml:";
 
     /** Number of the version behind a public identifier, and whether it updates: {@code :3}, {@code :3U}. */
     private static final Pattern REVISION = Pattern.compile(":\\d+[ANU]?$");
@@ -57,22 +57,15 @@ final class NewsMl1Reader implements FormatReader {
     @Override
     public Stream<Finding> read(Evidence evidence, FormatSettings settings) throws UnreadableEvidenceException {
         return WireXml.read(evidence, ROOT, ITEM, (item, root, place, into) -> {
-            Optional<String> other = otherThanText(item);
+            NewsMl1Components components = new NewsMl1Components(item);
+            Optional<String> other = components.otherThanText();
             if (other.isPresent()) into.skip(place, Message.of("format.wire-kind", other.get()));
-            else into.add(dispatch(item, place, settings.zone(), evidence.observedAt()));
+            else into.add(dispatch(item, components, place, settings.zone(), evidence.observedAt()));
         });
     }
 
-    /** What an item without any text is; empty where it has some, or does not say. */
-    private static Optional<String> otherThanText(Element item) {
-        List<String> media = below(item, "ContentItem")
-                .map(content -> attribute(content, "MediaType", "FormalName").toLowerCase(Locale.ROOT))
-                .filter(kind -> !kind.isEmpty())
-                .toList();
-        return media.contains("text") ? Optional.empty() : media.stream().findFirst();
-    }
-
-    private static Dispatch dispatch(Element item, String place, ZoneId zone, Instant seen) {
+    private static Dispatch dispatch(
+            Element item, NewsMl1Components components, String place, ZoneId zone, Instant seen) {
         return new Dispatch(
                 place,
                 guid(item),
@@ -85,21 +78,29 @@ final class NewsMl1Reader implements FormatReader {
                                 .map(name -> text(item, MANAGEMENT + "/" + name)),
                         zone,
                         seen),
-                firstOf(Stream.concat(
-                        below(item, "Language").map(said -> attribute(said, "FormalName")),
-                        Stream.of(attribute(item, "lang")))),
-                byline(item),
-                firstOf(Stream.concat(texts(item, "HeadLine"), texts(item, "hl1"))),
-                firstOf(below(item, "DataContent").map(WireText::of)));
+                components.language(),
+                components.byline(),
+                components.title(),
+                components.text());
     }
 
-    /** The public identifier without the number of its version; its parts where they are stated. */
+    /**
+     * The public identifier without the number of its version. Its parts where it is no whole name: some write that of the
+     * agency alone there, the same for all its items.
+     */
     private static String guid(Element item) {
+        String named = text(item, IDENTIFIER + "/PublicIdentifier");
+        String revision = ":" + text(item, IDENTIFIER + "/RevisionId");
+        String plain = REVISION.matcher(named).replaceFirst("");
+        if (plain.equals(named) && named.endsWith(revision))
+            plain = named.substring(0, named.length() - revision.length());
         List<String> parts = Stream.of("ProviderId", "DateId", "NewsItemId")
                 .map(name -> text(item, IDENTIFIER + "/" + name))
                 .toList();
-        if (parts.stream().noneMatch(String::isEmpty)) return "urn:newsml:" + String.join(":", parts);
-        return REVISION.matcher(text(item, IDENTIFIER + "/PublicIdentifier")).replaceFirst("");
+        boolean isWhole = !plain.startsWith(URN)
+                || plain.chars().filter(sign -> sign == ':').count() > 3;
+        if (isWhole && !plain.isEmpty()) return plain;
+        return parts.stream().noneMatch(String::isEmpty) ? URN + String.join(":", parts) : "";
     }
 
     private static String agency(Element item) {
@@ -123,14 +124,5 @@ final class NewsMl1Reader implements FormatReader {
                 .map(change -> text(change, "DateAndTime"))
                 .orElse("");
         return Optional.of(WireWords.embargo(until, zone));
-    }
-
-    private static List<String> byline(Element item) {
-        List<String> lines = WireText.signatures(below(item, "ByLine"));
-        return lines.isEmpty() ? WireText.signatures(below(item, "byline")) : lines;
-    }
-
-    private static Stream<String> texts(Element item, String name) {
-        return below(item, name).map(said -> WireWords.line(said.getValue()));
     }
 }

@@ -4,6 +4,7 @@ package org.sillage.collectors.formats.wire;
 import static org.sillage.collectors.formats.wire.WireXml.all;
 import static org.sillage.collectors.formats.wire.WireXml.attribute;
 import static org.sillage.collectors.formats.wire.WireXml.below;
+import static org.sillage.collectors.formats.wire.WireXml.belowAnyCase;
 import static org.sillage.collectors.formats.wire.WireXml.first;
 import static org.sillage.collectors.formats.wire.WireXml.firstOf;
 import static org.sillage.collectors.formats.wire.WireXml.text;
@@ -32,7 +33,12 @@ final class NewsMlG2Item {
                 attribute(item, "contentMeta/language", "tag"),
                 attribute(item, "lang"),
                 attribute(item, HEADLINE, "lang"),
-                attribute(root, "lang")));
+                attribute(root, "lang"),
+                attribute(item, "contentSet/inlineXML", "lang"),
+                below(item, "nitf")
+                        .map(text -> attribute(text, "baselang"))
+                        .findFirst()
+                        .orElse("")));
     }
 
     /** What it is, such as {@code text} or {@code picture}; empty where it does not say. */
@@ -115,7 +121,7 @@ final class NewsMlG2Item {
         return Stream.<Supplier<Stream<Element>>>of(
                         () -> all(item, "contentMeta/by").filter(this::speaks),
                         () -> all(item, "contentMeta/by"),
-                        () -> below(item, "byline"))
+                        () -> belowAnyCase(item, "byline"))
                 .map(said -> WireText.signatures(said.get()))
                 .filter(said -> !said.isEmpty())
                 .findFirst()

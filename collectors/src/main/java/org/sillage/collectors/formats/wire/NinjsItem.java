@@ -104,7 +104,8 @@ final class NinjsItem {
 
     private String body() {
         return WireXml.firstOf(Stream.concat(
-                        Stream.of("bodytext", "bodyxhtml", "bodyhtml").map(this::text),
+                        Stream.of("bodytext", "bodyxhtml", "bodyhtml", "bodyhtml5", "bodyrichhtml5")
+                                .map(this::text),
                         parts("bodies", "body").map(part -> text(part, "value")))
                 .map(WireText::of));
     }

@@ -9,6 +9,7 @@ import static org.sillage.collectors.formats.wire.WireXml.text;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class NitfReader implements FormatReader {
 
     private static final Set<String> ROOT = Set.of("nitf");
     private static final String DOCDATA = "head/docdata";
+    private static final Set<String> LANGUAGE_METAS = Set.of("lang", "language", "dc.language", "content-language");
 
     @Override
     public String format() {
@@ -70,14 +72,28 @@ final class NitfReader implements FormatReader {
                                 attribute(nitf, "head/pubdata", "date.publication")),
                         zone,
                         seen),
-                firstOf(Stream.of(
-                        attribute(nitf, "lang"), attribute(nitf, "body", "lang"), attribute(nitf, "baselang"))),
+                language(nitf),
                 WireText.signatures(WireXml.all(nitf, "body/body.head/byline")),
                 firstOf(Stream.of(
                         text(nitf, "body/body.head/hedline/hl1"),
                         text(nitf, "body/body.head/hedline"),
+                        text(nitf, "body/body.head/headline/hl1"),
                         text(nitf, "head/title"))),
                 first(nitf, "body").map(WireText::of).orElse(""));
+    }
+
+    /** Most state it at the root or the body; some only at the headline, some in a meta of their own. */
+    private static String language(Element nitf) {
+        Stream<String> stated = Stream.of(
+                attribute(nitf, "lang"),
+                attribute(nitf, "body", "lang"),
+                attribute(nitf, "baselang"),
+                attribute(nitf, "body/body.content", "lang"),
+                attribute(nitf, "body/body.head/hedline/hl1", "lang"));
+        Stream<String> metas = WireXml.all(nitf, "head/meta")
+                .filter(meta -> LANGUAGE_METAS.contains(attribute(meta, "name").toLowerCase(Locale.ROOT)))
+                .map(meta -> attribute(meta, "content"));
+        return firstOf(Stream.concat(stated, metas));
     }
 
     /** An id is unique within the register that gave it. */
@@ -101,6 +117,10 @@ final class NitfReader implements FormatReader {
             return Optional.of(WireWords.embargo(release, zone));
         if (release.isEmpty()) return Optional.empty();
         Embargo until = WireWords.embargo(release, zone);
+        boolean usable =
+                WireWords.local(attribute(nitf, DOCDATA, "management-status")).equals("usable");
+        // Templates leave the pattern of a date where nobody filled one in.
+        if (until.until().isEmpty() && usable) return Optional.empty();
         Optional<Instant> issued = WireWords.time(attribute(nitf, DOCDATA + "/date.issue", "norm"), zone)
                 .map(Published::at);
         // Most write the time of issue a second time.

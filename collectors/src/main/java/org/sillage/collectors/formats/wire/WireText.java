@@ -2,6 +2,7 @@
 package org.sillage.collectors.formats.wire;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ final class WireText {
             "head",
             "body.head",
             "body.end",
+            "byline",
             "header",
             "footer",
             "media",
@@ -53,6 +55,9 @@ final class WireText {
             "sports-content",
             "events");
 
+    /** A blank parts them, or the columns of a table would be one word. */
+    private static final Set<String> CELLS = Set.of("td", "th");
+
     private static final String PRE = "pre";
 
     private WireText() {}
@@ -60,7 +65,7 @@ final class WireText {
     /** The article in an element that holds NITF, XHTML or paragraphs alone. */
     static String of(Element holder) {
         Element article = Stream.of("body.content", "body")
-                .map(name -> WireXml.below(holder, name).findFirst())
+                .map(name -> WireXml.belowAnyCase(holder, name).findFirst())
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(holder);
@@ -74,10 +79,12 @@ final class WireText {
     private static void append(Element element, StringBuilder out, boolean asTyped) {
         for (Content content : element.getContent()) {
             if (content instanceof Text text) out.append(asTyped ? text.getText() : WireText.flowing(text.getText()));
-            if (!(content instanceof Element child) || NO_TEXT.contains(child.getName())) continue;
-            boolean block = BLOCKS.contains(child.getName());
-            if (block) out.append('\n');
-            append(child, out, asTyped || child.getName().equals(PRE));
+            if (!(content instanceof Element child)) continue;
+            String name = child.getName().toLowerCase(Locale.ROOT);
+            if (NO_TEXT.contains(name)) continue;
+            boolean block = BLOCKS.contains(name);
+            if (block || CELLS.contains(name)) out.append(block ? '\n' : ' ');
+            append(child, out, asTyped || name.equals(PRE));
             if (block) out.append('\n');
         }
     }
@@ -115,12 +122,21 @@ final class WireText {
         return WireWords.line(out.toString()).replace(" ,", ",").replaceAll("[\\s,;/|\u2013-]+$", "");
     }
 
-    /** A space where an element begins or ends: {@code By<person>Marie Durand</person>}. */
+    /**
+     * A space where an element begins or ends: {@code By<person>Marie Durand</person>}; a comma between two people that no
+     * word parts.
+     */
     private static void withoutJobs(Element element, StringBuilder out) {
+        boolean afterPerson = false;
         for (Content content : element.getContent()) {
-            if (content instanceof Text text) out.append(text.getText());
+            if (content instanceof Text text) {
+                out.append(text.getText());
+                afterPerson &= text.getText().isBlank();
+            }
             if (!(content instanceof Element child) || child.getName().equals("byttl")) continue;
-            out.append(' ');
+            boolean person = child.getName().equals("person");
+            out.append(afterPerson && person ? ", " : " ");
+            afterPerson = person;
             withoutJobs(child, out);
             out.append(' ');
         }

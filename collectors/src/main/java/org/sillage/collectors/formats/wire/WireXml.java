@@ -98,6 +98,14 @@ final class WireXml {
                         child.getName().equals(name) ? Stream.of(child) : Stream.empty(), below(child, name)));
     }
 
+    /** The same, whatever case a page or an agency's own format writes its names in. */
+    static Stream<Element> belowAnyCase(Element from, String name) {
+        return from.getChildren().stream()
+                .flatMap(child -> Stream.concat(
+                        child.getName().equalsIgnoreCase(name) ? Stream.of(child) : Stream.empty(),
+                        belowAnyCase(child, name)));
+    }
+
     /** An attribute by its local name, stripped; empty where it is missing. */
     static String attribute(Element element, String name) {
         return element.getAttributes().stream()

@@ -102,4 +102,93 @@ class NewsMl1ReaderTest extends FormatContract {
         assertThat(Read.skips(Read.all(reader(), WireFile.of(file("", "Photo")))))
                 .containsExactly("NewsItem[1] format.wire-kind [photo]");
     }
+
+    /** An item whose components are given, with a headline and languages only where they have them. */
+    private Clipping item(String identifier, String components) throws IOException {
+        return WireFile.only(reader(), """
+                <NewsML><NewsItem><Identification><NewsIdentifier>%s</NewsIdentifier></Identification>
+                <NewsManagement><FirstCreated>20181122T093000</FirstCreated><Status FormalName="USABLE"/></NewsManagement>
+                %s</NewsItem></NewsML>""".formatted(identifier, components));
+    }
+
+    private static String component(String role, String content) {
+        return "<NewsComponent xml:lang=\"nl\"><Role FormalName=\"" + role + "\"/>" + content + "</NewsComponent>";
+    }
+
+    private static String text(String text) {
+        return "<ContentItem><Format FormalName=\"Text\"/><DataContent>" + text + "</DataContent></ContentItem>";
+    }
+
+    @Test
+    void titleLeadAndBodyInComponentsOfTheirOwnAreOneArticle() throws IOException {
+        Clipping item = item(
+                "<ProviderId>agence.example</ProviderId><DateId>20181122</DateId><NewsItemId>42</NewsItemId>"
+                        + "<RevisionId>4</RevisionId><PublicIdentifier>urn:newsml:www.agence.example</PublicIdentifier>",
+                component(
+                        "Short",
+                        "<NewsLines><HeadLine>De fabriek</HeadLine></NewsLines>"
+                                + component("Title", text("De fabriek")) + component("Lead", text("Eerst."))
+                                + component("Body", text("Dan &lt;b&gt;meer&lt;/b&gt;."))
+                                + component("TweetText", text("Kort."))));
+        assertThat(item.id()).hasToString("press:dispatch:urn:newsml:agence.example:20181122:42");
+        assertThat(item.title()).isEqualTo("De fabriek");
+        assertThat(item.language()).isEqualTo("nl");
+        assertThat(item.text()).isEqualTo("Eerst.\nDan meer.");
+    }
+
+    @Test
+    void aTextBesideItsPicturesTakesNothingOfTheirs() throws IOException {
+        String picture = component(
+                "Supporting",
+                "<NewsLines><HeadLine>Une grue</HeadLine><ByLine>Luc Petit</ByLine></NewsLines>"
+                        + component("Caption", text("La grue."))
+                        + component(
+                                "HighDef",
+                                "<ContentItem Href=\"1.jpg\"><MediaType FormalName=\"Photo\"/></ContentItem>"));
+        String words = component("Main", text("<p>L’article.</p>"));
+        for (String components : List.of(picture + words, words + picture)) {
+            Clipping item = item(
+                    "<PublicIdentifier>urn:newsml:agence.example:20181122:doc-1:1</PublicIdentifier>",
+                    "<NewsComponent><NewsLines><Headline>L’usine</Headline></NewsLines>" + components
+                            + "</NewsComponent>");
+            assertThat(item.title()).isEqualTo("L’usine");
+            assertThat(item.byline()).isEmpty();
+            assertThat(item.text()).isEqualTo("L’article.");
+        }
+    }
+
+    @Test
+    void aPictureWithItsCaptionIsNoDispatch() throws IOException {
+        String file = FILE.formatted("", "Photo")
+                .replace(
+                        "<NewsComponent><ContentItem>",
+                        component("Caption", text("La grue.")) + "<NewsComponent><ContentItem>");
+        assertThat(Read.skips(Read.all(reader(), WireFile.of(file.getBytes(StandardCharsets.ISO_8859_1)))))
+                .containsExactly("NewsItem[1] format.wire-kind [photo]");
+    }
+
+    @Test
+    void aTextCalledComplexDataIsADispatch() throws IOException {
+        assertThat(WireFile.only(reader(), FILE.formatted("", "ComplexData").replace("iso-8859-1", "UTF-8"))
+                        .text())
+                .isEqualTo("Première.\nSeconde.");
+    }
+
+    @Test
+    void theSchemaOfTheTextMayBeNamedInTheDoctype() throws IOException {
+        String file = FILE.formatted("", "Text")
+                .replace("iso-8859-1", "UTF-8")
+                .replace("NewsML.dtd\">", "NewsML.dtd\" [<!ENTITY % nitf SYSTEM \"../dtd/nitf-3-0.dtd\">\n%nitf;]>");
+        assertThat(WireFile.only(reader(), file).title()).isEqualTo("L'usine s'installe : c'est fait à Paris");
+    }
+
+    @Test
+    void theNameOfTheAgencyAloneNamesNoItem() throws IOException {
+        assertThat(item(
+                                "<PublicIdentifier>urn:newsml:www.agence.example</PublicIdentifier>",
+                                "<NewsComponent><NewsLines><HeadLine xml:lang=\"x-default\">L’usine</HeadLine></NewsLines>"
+                                        + text("Vu.") + "</NewsComponent>")
+                        .id())
+                .hasToString("press:dispatch:/2018-11-22/l-usine");
+    }
 }

@@ -117,6 +117,15 @@ class NewsMlG2ReaderTest extends FormatContract {
     }
 
     @Test
+    void namesOfATextInCapitalsMeanWhatTheyMeanElsewhere() throws IOException {
+        Clipping item = read(item(1, "", "", """
+                <inlineXML contenttype="application/x-nitf+xml"><BODY xmlns=""><TEXT><P>Ett.</P><P>Två.</P>
+                  <BYLINE>Anna Berg</BYLINE></TEXT></BODY></inlineXML>"""));
+        assertThat(item.text()).isEqualTo("Ett.\nTvå.");
+        assertThat(item.byline()).containsExactly("Anna Berg");
+    }
+
+    @Test
     void theJobBehindANameIsNoPartOfTheSignature() throws IOException {
         assertThat(read(item(1, "", "", NITF)).byline()).containsExactly("Par Marie Durand");
     }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sillage.collectors.formats.reading.FormatContract;
 import org.sillage.collectors.formats.reading.FormatReader;
 import org.sillage.core.evidence.Evidence;
@@ -88,5 +90,40 @@ class NitfReaderTest extends FormatContract {
         String update = "management-doc-idref=\"20181122-41\" management-idref-status=\"canceled\"";
         assertThat(WireFile.others(reader(), ARTICLE.formatted(update, "")))
                 .containsExactly("nitf[1] press:dispatch:agence.example:20181122-41");
+    }
+
+    @Test
+    void thePatternOfADateIsNoEmbargoOfWhatIsUsable() throws IOException {
+        String pattern = "<date.release norm=\"YYYYMMDD000000-HHMM\"/>";
+        assertThat(read("management-status=\"usable\"", pattern).details().embargo())
+                .isEmpty();
+        assertThat(read("", pattern).details().embargo()).contains(Clipping.Embargo.UNTIL_FURTHER_NOTICE);
+    }
+
+    @Test
+    void twoPeopleWithoutAWordBetweenThemAreTwo() throws IOException {
+        String file = ARTICLE.formatted("", "")
+                .replace("<byttl>", "<byttl>Correspondante</byttl>\n<person>Jean Petit</person><byttl>");
+        assertThat(WireFile.only(reader(), file).byline()).containsExactly("Par Marie Durand, Jean Petit");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<nitf baselang='fr-FR'>",
+                "<nitf><head><meta name='Language' content='fr'/></head>",
+                "<nitf><body xml:lang='fr'><body.head/></body>",
+                "<nitf><body><body.content lang='fr'/></body>",
+            })
+    void theLanguageStandsWhereverAgenciesWriteIt(String beginning) throws IOException {
+        String file = beginning + "<body><body.head><hedline><hl1>L’usine</hl1></hedline></body.head></body></nitf>";
+        assertThat(WireFile.only(reader(), file).language()).startsWith("fr");
+    }
+
+    @Test
+    void cellsOfATableAreParted() throws IOException {
+        String file = ARTICLE.formatted("", "")
+                .replace("<p>Trois</p>", "<table><tr><th>A</th><td>1</td></tr><tr><td>B</td><td>2</td></tr></table>");
+        assertThat(WireFile.only(reader(), file).text()).endsWith("A 1\nB 2");
     }
 }
