@@ -24,7 +24,7 @@ final class ConfigSchemaCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "NAME", arity = "0..1", descriptionKey = "config.schema.name")
+    @Parameters(paramLabel = "${bundle:label.name}", arity = "0..1", descriptionKey = "config.schema.name")
     private Optional<String> name = Optional.empty();
 
     ConfigSchemaCommand(Context context) {

@@ -39,7 +39,7 @@ final class Context {
     @SuppressWarnings("UnusedVariable") // asked by picocli alone
     private boolean help;
 
-    @Option(names = "--home", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    @Option(names = "--home", paramLabel = "${bundle:label.dir}", scope = ScopeType.INHERIT)
     private Optional<Path> homeOption = Optional.empty();
 
     private Optional<String> language = Optional.empty();
@@ -59,6 +59,11 @@ final class Context {
 
     Context(Console console) {
         this.console = console;
+    }
+
+    /** {@code --home}, before the command line was understood. */
+    void home(Path named) {
+        homeOption = Optional.of(named);
     }
 
     /** {@code --lang}; no option of this class, because for a search it filters what is found. */

@@ -56,10 +56,17 @@ final class DoctorCommand implements Callable<Integer> {
     private void print(Finding finding) {
         String state = context.words().words("doctor.state." + key(finding));
         context.line(
-                "%-8s %-14s %s".formatted(state, finding.name(), context.words().words(finding.fact())));
+                "%-8s %-14s %s".formatted(state, name(finding), context.words().words(finding.fact())));
         finding.remedy()
                 .ifPresent(remedy ->
                         context.line(" ".repeat(24) + "→ " + context.words().words(remedy)));
+    }
+
+    /** Sources are called what the configuration calls them. */
+    private String name(Finding finding) {
+        return finding.name().startsWith("source/")
+                ? finding.name()
+                : context.words().words("doctor.name." + finding.name());
     }
 
     private JsonObject json(List<Finding> findings) {

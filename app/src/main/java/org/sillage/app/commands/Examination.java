@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -179,7 +180,8 @@ final class Examination {
     /** A clock that lies before what was recorded stamps new things with the old time until it has caught up. */
     private Finding clock(Instant lastRecorded) {
         Instant now = context.clock().instant();
-        Message fact = Message.of("doctor.clock", now, lastRecorded);
+        Message fact = Message.of(
+                "doctor.clock", now.truncatedTo(ChronoUnit.SECONDS), lastRecorded.truncatedTo(ChronoUnit.SECONDS));
         return now.plus(CLOCK_TOLERANCE).isBefore(lastRecorded)
                 ? Finding.of("clock", State.DANGER, fact, Message.of("doctor.clock.remedy"))
                 : Finding.ok("clock", fact);

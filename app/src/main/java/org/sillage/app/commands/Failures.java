@@ -16,6 +16,7 @@ import org.sillage.app.FullDisk;
 import org.sillage.app.Home;
 import org.sillage.app.Refusal;
 import org.sillage.app.config.ConfigurationException;
+import org.sillage.app.config.Suggestion;
 import org.sillage.app.jobs.JobException;
 import org.sillage.app.json.JsonObject;
 import org.sillage.core.ledger.LedgerException;
@@ -26,6 +27,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -51,18 +55,22 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private static Message reason(ParameterException fault) {
+        CommandSpec spec = fault.getCommandLine().getCommandSpec();
         if (fault instanceof UnmatchedArgumentException unmatched) {
-            String word = unmatched.getUnmatched().getFirst();
-            return Message.of(word.startsWith("-") ? "option.unknown" : "argument.unknown", word);
+            return unknown(unmatched.getUnmatched().getFirst(), spec);
         }
         if (fault instanceof MissingParameterException missing
                 && !missing.getMissing().isEmpty()) {
-            return Message.of(
-                    "argument.missing", missing.getMissing().getFirst().paramLabel());
+            // What is missing is mostly there and written wrongly.
+            return fault.getCommandLine().getUnmatchedArguments().stream()
+                    .filter(word -> word.startsWith("-"))
+                    .findFirst()
+                    .map(word -> unknown(word, spec))
+                    .orElseGet(() -> missing(missing.getMissing().getFirst()));
         }
         if (fault.getArgSpec() != null) {
             String name = fault.getArgSpec().isOption()
-                    ? ((CommandLine.Model.OptionSpec) fault.getArgSpec()).longestName()
+                    ? ((OptionSpec) fault.getArgSpec()).longestName()
                     : fault.getArgSpec().paramLabel();
             return Message.of(
                     "argument.value",
@@ -70,6 +78,23 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
                     Optional.ofNullable(fault.getValue()).orElse(""));
         }
         return Message.of("argument.wrong");
+    }
+
+    private static Message unknown(String word, CommandSpec spec) {
+        boolean option = word.startsWith("-");
+        String name = option && word.indexOf('=') > 0 ? word.substring(0, word.indexOf('=')) : word;
+        String key = option ? "option.unknown" : "argument.unknown";
+        return Suggestion.of(
+                        name,
+                        option ? spec.optionsMap().keySet() : spec.subcommands().keySet())
+                .map(meant -> Message.of(key + ".suggest", name, meant))
+                .orElseGet(() -> Message.of(key, name));
+    }
+
+    private static Message missing(ArgSpec needed) {
+        return needed instanceof OptionSpec option
+                ? Message.of("argument.missing", option.longestName() + " " + option.paramLabel())
+                : Message.of("argument.missing", needed.paramLabel());
     }
 
     /** The command could not be done. */

@@ -25,7 +25,7 @@ final class ImportCommand implements Callable<Integer> {
     private final Context context;
     private final OutcomePrinter printer;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.file")
+    @Parameters(paramLabel = "${bundle:label.file}", arity = "1..*", descriptionKey = "import.file")
     private List<Path> files = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "F", descriptionKey = "import.format")
@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--source", paramLabel = "ID", descriptionKey = "import.source")
     private Optional<String> source = Optional.empty();
 
-    @Option(names = "--account", paramLabel = "HANDLE", descriptionKey = "import.account")
+    @Option(names = "--account", paramLabel = "${bundle:label.handle}", descriptionKey = "import.account")
     private Optional<String> account = Optional.empty();
 
     ImportCommand(Context context) {

@@ -20,7 +20,7 @@ final class InitCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "init.dir")
+    @Parameters(paramLabel = "${bundle:label.dir}", descriptionKey = "init.dir")
     private @Nullable Path folder;
 
     InitCommand(Context context) {

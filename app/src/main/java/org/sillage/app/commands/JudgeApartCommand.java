@@ -25,7 +25,7 @@ final class JudgeApartCommand implements Callable<Integer> {
     @Mixin
     private final Judging judging = new Judging();
 
-    @Parameters(paramLabel = "OTHER", descriptionKey = "judge.apart.other")
+    @Parameters(paramLabel = "${bundle:label.other}", descriptionKey = "judge.apart.other")
     private @Nullable String other;
 
     JudgeApartCommand(Context context) {

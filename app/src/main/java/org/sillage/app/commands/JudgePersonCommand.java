@@ -32,13 +32,13 @@ final class JudgePersonCommand implements Callable<Integer> {
     @Mixin
     private final Judging judging = new Judging();
 
-    @Parameters(paramLabel = "SIGNED", descriptionKey = "judge.person.signed")
+    @Parameters(paramLabel = "${bundle:label.signed}", descriptionKey = "judge.person.signed")
     private @Nullable String signed;
 
     @Option(names = "--outlet", paramLabel = "O", descriptionKey = "judge.person.outlet")
     private Optional<String> outlet = Optional.empty();
 
-    @Option(names = "--is", paramLabel = "NAME", descriptionKey = "judge.person.is")
+    @Option(names = "--is", paramLabel = "${bundle:label.name}", descriptionKey = "judge.person.is")
     private Optional<String> person = Optional.empty();
 
     @Option(names = "--nobody", descriptionKey = "judge.person.nobody")

@@ -26,10 +26,10 @@ final class JudgeStoryCommand implements Callable<Integer> {
     @Mixin
     private final Judging judging = new Judging();
 
-    @Parameters(paramLabel = "CLIPPING", descriptionKey = "judge.story.clipping")
+    @Parameters(paramLabel = "${bundle:label.clipping}", descriptionKey = "judge.story.clipping")
     private @Nullable String clipping;
 
-    @Option(names = "--with", paramLabel = "CLIPPING", descriptionKey = "judge.story.with")
+    @Option(names = "--with", paramLabel = "${bundle:label.clipping}", descriptionKey = "judge.story.with")
     private Optional<String> with = Optional.empty();
 
     @Option(names = "--alone", descriptionKey = "judge.story.alone")

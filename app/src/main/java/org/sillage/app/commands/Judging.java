@@ -16,10 +16,10 @@ import picocli.CommandLine.Option;
 /** What every decision needs: who made it, why, and its place in the ledger. */
 final class Judging {
 
-    @Option(names = "--by", paramLabel = "NAME", required = true, descriptionKey = "judge.by")
+    @Option(names = "--by", paramLabel = "${bundle:label.name}", required = true, descriptionKey = "judge.by")
     private @Nullable String by;
 
-    @Option(names = "--note", paramLabel = "TEXT", descriptionKey = "judge.note")
+    @Option(names = "--note", paramLabel = "${bundle:label.text}", descriptionKey = "judge.note")
     private String note = "";
 
     /** Who decides. */

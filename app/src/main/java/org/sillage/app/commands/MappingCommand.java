@@ -32,10 +32,10 @@ final class MappingCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "mapping.file")
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "mapping.file")
     private @Nullable Path file;
 
-    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "mapping.name")
+    @Option(names = "--name", paramLabel = "${bundle:label.name}", descriptionKey = "mapping.name")
     private Optional<String> name = Optional.empty();
 
     @Option(names = "--sheet", paramLabel = "S", descriptionKey = "mapping.sheet")

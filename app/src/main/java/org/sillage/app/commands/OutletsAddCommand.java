@@ -38,22 +38,22 @@ final class OutletsAddCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(arity = "0..1", paramLabel = "DOMAIN", descriptionKey = "outlets.add.domain")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.domain}", descriptionKey = "outlets.add.domain")
     private Optional<String> domain = Optional.empty();
 
-    @Option(names = "--name", paramLabel = "NAME", required = true, descriptionKey = "outlets.add.name")
+    @Option(names = "--name", paramLabel = "${bundle:label.name}", required = true, descriptionKey = "outlets.add.name")
     private @Nullable String name;
 
-    @Option(names = "--kind", paramLabel = "KIND", required = true, descriptionKey = "outlets.add.kind")
+    @Option(names = "--kind", paramLabel = "${bundle:label.kind}", required = true, descriptionKey = "outlets.add.kind")
     private @Nullable String kind;
 
-    @Option(names = "--alias", paramLabel = "NAME", descriptionKey = "outlets.add.alias")
+    @Option(names = "--alias", paramLabel = "${bundle:label.name}", descriptionKey = "outlets.add.alias")
     private List<String> aliases = new ArrayList<>();
 
-    @Option(names = "--parent", paramLabel = "KEY", descriptionKey = "outlets.add.parent")
+    @Option(names = "--parent", paramLabel = "${bundle:label.key}", descriptionKey = "outlets.add.parent")
     private Optional<String> parent = Optional.empty();
 
-    @Option(names = "--medium", paramLabel = "MEDIUM", descriptionKey = "outlets.add.medium")
+    @Option(names = "--medium", paramLabel = "${bundle:label.medium}", descriptionKey = "outlets.add.medium")
     private Optional<Medium> medium = Optional.empty();
 
     @Option(names = "--country", paramLabel = "CODE", descriptionKey = "outlets.add.country")

@@ -53,7 +53,7 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private AsOfOption asOf = new AsOfOption();
 
-    @Option(names = "--out", paramLabel = "PATH", descriptionKey = "report.out")
+    @Option(names = "--out", paramLabel = "${bundle:label.path}", descriptionKey = "report.out")
     private Optional<Path> out = Optional.empty();
 
     ReportCommand(Context context) {

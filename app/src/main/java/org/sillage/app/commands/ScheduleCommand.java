@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.sillage.app.Exit;
 import org.sillage.app.config.Configuration;
 import org.sillage.app.config.ConfigurationException;
+import org.sillage.app.config.Every;
 import org.sillage.app.json.JsonObject;
 import org.sillage.app.schedule.Plans;
 import org.sillage.core.message.Message;
@@ -28,8 +29,8 @@ final class ScheduleCommand {
         return CommandGroup.of("schedule", context, new Listing(context), new Next(context));
     }
 
-    /** Something planned, with the words that plan it and when it comes next. */
-    private record Entry(String id, String words, Instant next) {}
+    /** Something planned, with the words of the configuration that plan it and when it comes next. */
+    private record Entry(String id, String words, Every every, Instant next) {}
 
     /** In the order of the configuration. */
     @Command(name = "list")
@@ -80,8 +81,11 @@ final class ScheduleCommand {
         }
         if (entries.isEmpty()) context.note(Message.of("schedule.none"));
         DateTimeFormatter time = time(context, configuration.settings().zone());
-        entries.forEach(entry ->
-                context.line(Message.of("schedule.line", entry.id(), entry.words(), time.format(entry.next()))));
+        entries.forEach(entry -> context.line(Message.of(
+                "schedule.line",
+                entry.id(),
+                context.words().words(EveryWords.of(entry.every(), context.locale())),
+                time.format(entry.next()))));
         return Exit.DONE.code();
     }
 
@@ -94,8 +98,11 @@ final class ScheduleCommand {
 
     private static List<Entry> entries(Configuration configuration, Instant now) {
         return Plans.of(configuration).stream()
-                .map(planned ->
-                        new Entry(planned.id(), planned.words(), planned.every().next(now)))
+                .map(planned -> new Entry(
+                        planned.id(),
+                        planned.words(),
+                        planned.every(),
+                        planned.every().next(now)))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -37,7 +37,7 @@ final class SearchCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "search.query")
+    @Parameters(paramLabel = "${bundle:label.query}", arity = "1..*", descriptionKey = "search.query")
     private List<String> query = new ArrayList<>();
 
     @Option(names = "--campaign", paramLabel = "ID", descriptionKey = "search.campaign")
@@ -75,7 +75,9 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() throws ConfigurationException, IOException, QueryException {
         kind.ifPresent(asked -> oneOf("--kind", asked, List.of("post", "clipping")));
         oneOf("--sort", sort, List.of("relevance", "newest"));
-        if (limit < 0 || limit > MOST) throw new Refusal(Exit.USAGE, Message.of("argument.value", "--limit", limit));
+        if (limit < 0 || limit > MOST) {
+            throw new Refusal(Exit.USAGE, Message.of("argument.range", "--limit", 0, MOST, limit));
+        }
         Query asked = QueryParser.parse(String.join(" ", query));
         try (OpenHome home = OpenHome.reading(context.home(), context.clock());
                 MentionIndex index = Indexes.open(context)) {

@@ -31,7 +31,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ConfigurationException {
         port.filter(number -> number < 0 || number > HIGHEST_PORT).ifPresent(number -> {
-            throw new Refusal(Exit.USAGE, Message.of("argument.value", "--port", number));
+            throw new Refusal(Exit.USAGE, Message.of("argument.range", "--port", 0, HIGHEST_PORT, number));
         });
         OptionalInt asked = port.map(OptionalInt::of).orElseGet(OptionalInt::empty);
         JobsFactory.load().serve(context.jobs(context.config().read()), asked, address -> {

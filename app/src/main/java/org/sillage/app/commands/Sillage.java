@@ -5,16 +5,20 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.sillage.app.Console;
 import org.sillage.app.Exit;
 import org.sillage.app.Refusal;
@@ -24,10 +28,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ISetter;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.RunLast;
+import picocli.CommandLine.Spec;
 
 /** The program's command line: finds the command asked for and says in words what went wrong. */
 @Command(name = "sillage", versionProvider = Sillage.OwnVersion.class)
@@ -45,6 +51,9 @@ public final class Sillage implements Callable<Integer> {
     @SuppressWarnings("UnusedVariable") // asked by picocli alone
     private boolean version;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private Sillage(Context context) {
         this.context = context;
     }
@@ -59,7 +68,9 @@ public final class Sillage implements Callable<Integer> {
         CommandLine line = new CommandLine(new Sillage(context));
         commands(context, arguments).forEach(line::addSubcommand);
         addLanguage(line, context);
-        line.setResourceBundle(help(console, arguments));
+        ResourceBundle help = help(console, arguments);
+        line.setResourceBundle(help);
+        label(line, help.getString("label.command"));
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -101,7 +112,7 @@ public final class Sillage implements Callable<Integer> {
     /** Without a command: how to use it. */
     @Override
     public Integer call() {
-        context.help(new CommandLine(this));
+        context.help(Objects.requireNonNull(spec).commandLine());
         return Exit.USAGE.code();
     }
 
@@ -154,13 +165,33 @@ public final class Sillage implements Callable<Integer> {
         return known;
     }
 
+    /** What stands for a command of a group: the library asks no bundle for it. */
+    private static void label(CommandLine line, String command) {
+        line.getCommandSpec().usageMessage().synopsisSubcommandLabel(command);
+        line.getSubcommands().values().forEach(each -> label(each, command));
+    }
+
     private static ResourceBundle help(Console console, String... arguments) {
         Locale language = after("--lang", arguments)
                 .flatMap(Words::ofTag)
                 .or(() -> Words.ofEnvironment(console.environment()))
+                .or(() -> asksForHelp(arguments) ? ofHome(console, arguments) : Optional.empty())
                 .orElse(Locale.ENGLISH);
         return ResourceBundle.getBundle(
                 "org.sillage.app.help", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
+    /** A command that does something is not held up by a look at the configuration. */
+    private static boolean asksForHelp(String... arguments) {
+        List<String> words = List.of(arguments);
+        boolean isAlone = words.size() - (words.contains("--home") ? 2 : 0) <= 1;
+        return words.contains("--help") || words.contains("-h") || isAlone;
+    }
+
+    private static Optional<Locale> ofHome(Console console, String... arguments) {
+        Context context = new Context(console);
+        after("--home", arguments).map(Path::of).ifPresent(context::home);
+        return Optional.of(context.locale());
     }
 
     private static PrintWriter writer(PrintStream stream) {

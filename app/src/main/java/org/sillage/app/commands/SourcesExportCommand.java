@@ -26,7 +26,7 @@ final class SourcesExportCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "FILE.opml", descriptionKey = "sources.export.file")
+    @Parameters(paramLabel = "${bundle:label.opml}", descriptionKey = "sources.export.file")
     private @Nullable String file;
 
     SourcesExportCommand(Context context) {

@@ -38,10 +38,10 @@ final class SourcesImportCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "FILE.opml", descriptionKey = "sources.import.file")
+    @Parameters(paramLabel = "${bundle:label.opml}", descriptionKey = "sources.import.file")
     private @Nullable Path file;
 
-    @Option(names = "--every", paramLabel = "WORDS", descriptionKey = "sources.every")
+    @Option(names = "--every", paramLabel = "${bundle:label.words}", descriptionKey = "sources.every")
     private String every = "30 minutes";
 
     SourcesImportCommand(Context context) {

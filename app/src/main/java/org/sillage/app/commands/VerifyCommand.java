@@ -21,7 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Context context;
 
-    @Parameters(paramLabel = "WORKBOOK", arity = "0..1", descriptionKey = "verify.workbook")
+    @Parameters(paramLabel = "${bundle:label.workbook}", arity = "0..1", descriptionKey = "verify.workbook")
     private Optional<Path> workbook = Optional.empty();
 
     VerifyCommand(Context context) {

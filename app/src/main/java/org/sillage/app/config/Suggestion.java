@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** "Did you mean": the nearest of the words allowed. */
-final class Suggestion {
+public final class Suggestion {
 
     private Suggestion() {}
 
     /** The nearest word, where it is near enough to be meant: a third of its letters may differ, one at least. */
-    static Optional<String> of(String written, Collection<String> allowed) {
+    public static Optional<String> of(String written, Collection<String> allowed) {
         String folded = folded(written);
         return allowed.stream()
                 .filter(word -> distance(folded, folded(word)) <= Math.max(1, word.length() / 3))
