@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.sillage.collectors.files.HtmlFile;
 import org.sillage.collectors.http.Request;
 import org.sillage.collectors.http.Response;
 import org.sillage.collectors.http.SafeHttp;
@@ -73,7 +73,8 @@ public final class FeedDiscovery {
 
     private static Document document(Response response) {
         try (InputStream in = response.open()) {
-            return Jsoup.parse(in, null, response.address().toString());
+            return HtmlFile.tree(
+                    in.readAllBytes(), response.mediaType(), response.address().toString());
         } catch (IOException cannotHappen) {
             throw new UncheckedIOException("bytes in memory", cannotHappen);
         }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.sillage.collectors.text.Signs;
 
 /** Plain text out of what feeds call a title or a text. */
 public final class FeedText {
@@ -111,7 +112,6 @@ public final class FeedText {
      */
     private static final class Shown {
 
-        private static final int ASCII = 0x80;
         private static final char NOTHING = 0;
 
         private final StringBuilder out;
@@ -125,7 +125,7 @@ public final class FeedText {
         void append(String text) {
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                if (isBlank(c)) {
+                if (Signs.isBlank(c)) {
                     if (blank == NOTHING) blank = ' ';
                     continue;
                 }
@@ -141,18 +141,6 @@ public final class FeedText {
 
         String text() {
             return out.toString();
-        }
-
-        /** Spaces of every kind and control characters. */
-        private static boolean isBlank(char c) {
-            if (c < ASCII) return c <= ' ' || c == '\u007f';
-            return switch (Character.getType(c)) {
-                case Character.CONTROL,
-                        Character.SPACE_SEPARATOR,
-                        Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> true;
-                default -> false;
-            };
         }
     }
 }

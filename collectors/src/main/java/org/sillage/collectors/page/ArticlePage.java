@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.sillage.collectors.files.HtmlFile;
 import org.sillage.collectors.http.WebAddress;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.UnreadableEvidenceException;
@@ -43,7 +44,7 @@ public final class ArticlePage {
     public static Stream<Finding> read(Evidence evidence, Optional<URI> address, ZoneId zone)
             throws UnreadableEvidenceException {
         Optional<URI> known = address.or(() -> WebAddress.parse(evidence.origin()));
-        Document document = PageSource.read(evidence, known.map(URI::toString).orElse(""));
+        Document document = HtmlFile.page(evidence, known.map(URI::toString).orElse(""));
         PageFacts facts = PageFacts.of(document, known, zone, evidence.observedAt());
         if (facts.objection().isPresent())
             return Stream.of(new Finding.Skip(PLACE, facts.objection().get()));

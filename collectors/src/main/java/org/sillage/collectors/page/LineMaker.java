@@ -4,6 +4,7 @@ package org.sillage.collectors.page;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.sillage.collectors.text.Signs;
 
 /** Gathers the text of one line, letter by letter: every text of every page passes here. */
 final class LineMaker {
@@ -27,8 +28,8 @@ final class LineMaker {
                 i = end;
                 continue;
             }
-            if (PageText.isBlank(c)) blank = blank == NOTHING ? ' ' : blank;
-            else if (!PageText.isInvisible(c)) appendWords(raw, i, i + 1);
+            if (Signs.isBlank(c)) blank = blank == NOTHING ? ' ' : blank;
+            else if (!Signs.isInvisible(c)) appendWords(raw, i, i + 1);
             i++;
         }
         if (links > 0) linked += text.length() - before;

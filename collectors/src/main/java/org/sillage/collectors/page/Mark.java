@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.sillage.collectors.text.Signs;
 
 /**
  * An element that may tell something of the article.
@@ -45,7 +46,7 @@ record Mark(Element element, Kind kind, int order, Box box) {
             else if (node instanceof Element inner && inner.isBlock()) parts.add(new StringBuilder());
         });
         return parts.stream()
-                .map(part -> PageText.oneLine(part.toString()))
+                .map(part -> Signs.oneLine(part.toString()))
                 .filter(part -> !part.isEmpty())
                 .toList();
     }
@@ -57,13 +58,13 @@ record Mark(Element element, Kind kind, int order, Box box) {
         String text = node instanceof TextNode words
                 ? words.getWholeText()
                 : node instanceof Element label && !label.isBlock() ? label.text() : "";
-        return PageText.oneLine(text.length() <= LABEL ? text : text.substring(text.length() - LABEL));
+        return Signs.oneLine(text.length() <= LABEL ? text : text.substring(text.length() - LABEL));
     }
 
     /** What it says: for machines where it has that, else as it is shown; one line. */
     String text() {
         String text = element.hasAttr("content") ? element.attr("content") : element.text();
-        return PageText.oneLine(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
+        return Signs.oneLine(text.length() <= LONGEST ? text : text.substring(0, LONGEST));
     }
 
     /** What an element may tell. */

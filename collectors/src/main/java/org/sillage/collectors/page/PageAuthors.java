@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.page;
 
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -34,20 +31,8 @@ final class PageAuthors {
     private static final Pattern NO_NAME = Pattern.compile(
             "(?iu)https?:.*|www\\..*|[/@].*|(?:all|alle|more|mehr|weitere|zur?|zum|plus|tous|toutes|voir|view|see|read|follow|suivre|seguir|segui|volg|about|contact|kontakt|e-?mail|profil|ver|todos|todas|vedi|tutti|leggi|bekijk|lees|meer)\\b.*");
 
-    private static final Pattern SIGNED = Pattern.compile(
-            "(?iu)^[(\\[]?(?:(?:\\p{L}+['’ ]){0,3}(?:publié|écrit|recueillis?|signé|posted|written|text|texte|texto|testo|story|reported|reporting|veröffentlicht|geschrieben|escrito|scritto|geschreven|kolumne|kommentar|analyse|analysis|opinion|chronique|tribune|interview|reportage|column|review)\\s+)?"
-                    + "(?:(?:by|par|von|por|di|door|av|af)(?:\\s*:?\\s+|(?-i:(?=\\p{Lu})))"
-                    + "|(?:auteure?s?|authors?|autor(?:en|in|a|e|es)?|autrice|text|texte|testo|texto|redacción|redazione|tekst)\\s*:\\s*)(\\S.*)");
-    /** {@code Publié le 22/11/2018 à 9h30 par Marie Durand}. */
-    private static final Pattern DATED = Pattern.compile(
-            "(?iu)^\\P{L}*(?:(?:publié|posté|écrit|rédigé|posted|published|written|submitted|veröffentlicht|erstellt|publicado|escrito|pubblicato|scritto|inserito|geplaatst|gepubliceerd|geschreven)[es]{0,2}|mise? en ligne|am|le|on|el|il|op)(?!\\p{L})"
-                    + ".{0,60}?\\d.{0,40}?\\b(?:by|par|von|por|da|di|door|av)\\s*:?\\s+(\\S.*)");
-    /** What leads from a name to the date behind it. */
-    private static final Pattern TO_DATE = Pattern.compile(
-            "(?iu)[\\s,;|·–—-]+(?:(?:le|on|am|vom|el|il|em|op|den|at|à|published|posted|updated|publié|mis à jour)[\\s:]*)*$|[\\s,;|·–—-]+(?:mon|tues|wednes|thurs|fri|satur|sun)day$");
-
-    private static final Pattern DIGIT = Pattern.compile("\\d");
-    private static final DateText DATES = new DateText(ZoneOffset.UTC, "");
+    private static final Pattern WITH =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:avec|et|with|and|mit|und|con|e|y|met|en|com)\\s");
     private static final int LONGEST = 200;
     private static final int SHORT = 100;
     private static final int MOST_NAMES = 20;
@@ -77,7 +62,7 @@ final class PageAuthors {
     }
 
     /** One place after the other, as far as they are asked for. */
-    private static Stream<List<String>> offered(JsonLd data, PageScan scan, Place place) {
+    private Stream<List<String>> offered(JsonLd data, PageScan scan, Place place) {
         Stream<Supplier<Stream<List<String>>>> places = Stream.of(
                 () -> Stream.of(data.authors()),
                 () -> Stream.of(METAS).map(name -> scan.meta().all(name).toList()),
@@ -95,16 +80,9 @@ final class PageAuthors {
                 .lines()
                 .limit(MOST_ROWS)
                 .filter(row -> row.length() <= SHORT)
-                .flatMap(row -> name(row).stream())
+                .flatMap(row -> BylineText.name(row).stream())
                 .limit(1)
                 .toList();
-    }
-
-    private static Optional<String> name(String row) {
-        Matcher signed = SIGNED.matcher(row);
-        if (signed.matches()) return Optional.of(signed.group(1));
-        Matcher dated = DATED.matcher(row);
-        return dated.matches() ? Optional.of(dated.group(1)) : Optional.empty();
     }
 
     private static Stream<String> labelled(PageMeta meta) {
@@ -116,35 +94,24 @@ final class PageAuthors {
     }
 
     private static List<String> cleaned(Stream<String> names) {
-        return names.map(PageAuthors::withoutDate)
+        return names.map(BylineText::withoutDate)
                 .filter(name -> !name.isBlank() && name.length() <= LONGEST)
                 .filter(name -> !NO_NAME.matcher(name).matches())
                 .distinct()
                 .toList();
     }
 
-    /** "Marie Durand, le 22/11/2018 09:30": nobody's name has a number in it, but a pseudonym may. */
-    private static String withoutDate(String signature) {
-        Matcher dated = DATED.matcher(signature);
-        if (dated.matches()) return dated.group(1);
-        Matcher digit = DIGIT.matcher(signature);
-        if (!digit.find() || signature.indexOf(' ') < 0) return signature;
-        String name = DATES.before(signature);
-        if (name.length() == signature.length()) name = signature.substring(0, digit.start());
-        return TO_DATE.matcher(name.strip()).replaceFirst("").strip();
-    }
-
-    private static Stream<List<String>> shown(PageScan scan, Place place) {
+    private Stream<List<String>> shown(PageScan scan, Place place) {
         return Stream.of(Mark.Kind.ITEM_AUTHOR, Mark.Kind.REL_AUTHOR, Mark.Kind.BYLINE)
                 .flatMap(kind -> {
                     List<Mark> marks = place.near(scan.marks(kind)).toList();
-                    Stream<List<String>> each = marks.stream().flatMap(PageAuthors::signatures);
+                    Stream<List<String>> each = marks.stream().flatMap(this::signatures);
                     return kind == Mark.Kind.BYLINE ? each : Stream.concat(Stream.of(together(marks)), each);
                 });
     }
 
     /** Several who signed stand side by side, each marked for herself. */
-    private static List<String> together(List<Mark> marks) {
+    private List<String> together(List<Mark> marks) {
         return marks.stream()
                 .filter(mark -> Math.abs(mark.order() - marks.getFirst().order()) <= BESIDE)
                 .sorted(Comparator.comparingInt(Mark::order))
@@ -155,10 +122,24 @@ final class PageAuthors {
     }
 
     /** As named, else as linked, else all that stands there. */
-    private static Stream<List<String>> signatures(Mark mark) {
+    private Stream<List<String>> signatures(Mark mark) {
         Element element = mark.element();
         if (element.hasAttr("content")) return Stream.of(List.of(PageText.line(element.attr("content"))));
-        return Stream.of(texts(element, "[itemprop=name]"), texts(element, ".fn"), texts(element, "a"), mark.parts());
+        List<String> shown = mark.parts();
+        List<String> linked = texts(element, "a");
+        return Stream.of(
+                texts(element, "[itemprop=name]"),
+                texts(element, ".fn"),
+                isMore(shown, linked) ? shown : linked,
+                shown);
+    }
+
+    /** "Marie Durand (avec Paul Martin)": not everybody who signs has a page to link to. */
+    private boolean isMore(List<String> shown, List<String> linked) {
+        if (shown.stream().noneMatch(part -> WITH.matcher(part).find())) return false;
+        List<String> persons = bylines.of(shown).persons();
+        return persons.size() > linked.size()
+                && persons.containsAll(bylines.of(linked).persons());
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
@@ -59,9 +58,6 @@ final class PageScan implements NodeFilter {
             "noframes");
 
     private static final Set<String> HEAD = Set.of("html", "head", "meta", "link", "base");
-
-    /** Microformats hide a time so behind "3 hours ago". */
-    private static final Pattern ISO_DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private static final Attributes NONE = new Attributes();
 
@@ -144,7 +140,8 @@ final class PageScan implements NodeFilter {
         // Asked for where there are none, an element makes some: that costs, and most have none.
         Attributes attributes = element.attributesSize() == 0 ? NONE : element.attributes();
         int meaning = ClassWords.of(attributes);
-        if (!open.isEmpty()) mark(element, tag, attributes, meaning);
+        if (!open.isEmpty() && marks.size() < MOST_MARKS)
+            MarkKinds.tell(tag, attributes, meaning, kind -> add(element, kind));
         if (isBlock(element, tag))
             openBox(element, tag, meaning | (Blocks.isBeside(tag, attributes) ? ClassWords.BESIDE : 0));
         return FilterResult.CONTINUE;
@@ -186,52 +183,6 @@ final class PageScan implements NodeFilter {
     private void takeScript(Element script) {
         String type = script.attr("type").toLowerCase(Locale.ROOT);
         if (type.contains("ld+json")) linkedData.add(script.data());
-    }
-
-    private void mark(Element element, String tag, Attributes attributes, int meaning) {
-        if (marks.size() >= MOST_MARKS) return;
-        if (tag.equals("h1")) add(element, Mark.Kind.HEADING);
-        if (tag.equals("time")) add(element, timeKind(attributes, meaning));
-        else if (tag.equals("abbr") && ISO_DAY.matcher(attributes.get("title")).lookingAt())
-            add(element, Mark.Kind.TIME);
-        if (!attributes.isEmpty()) markStated(element, attributes);
-        if (meaning == 0) return;
-        if ((meaning & ClassWords.BYLINE) != 0) add(element, Mark.Kind.BYLINE);
-        if ((meaning & ClassWords.CHANGED) != 0 && !tag.equals("time")) add(element, Mark.Kind.CHANGED);
-        else if ((meaning & ClassWords.DATE) != 0 && !tag.equals("time")) add(element, Mark.Kind.DATE);
-    }
-
-    /** {@code pubdate} was HTML5's word for it, and is still written. */
-    private static Mark.Kind timeKind(Attributes attributes, int meaning) {
-        if (attributes.hasKey("pubdate")) return Mark.Kind.ITEM_DATE;
-        if (attributes.get("itemprop").toLowerCase(Locale.ROOT).contains("datemodified")) return Mark.Kind.CHANGED;
-        boolean changed = (meaning & ClassWords.CHANGED) != 0 && (meaning & ClassWords.DATE) == 0;
-        return changed ? Mark.Kind.CHANGED : Mark.Kind.TIME;
-    }
-
-    private void markStated(Element element, Attributes attributes) {
-        if (attributes.get("rel").contains("author")) add(element, Mark.Kind.REL_AUTHOR);
-        markItem(element, attributes.get("itemprop").toLowerCase(Locale.ROOT));
-        markProperty(element, attributes.get("property").toLowerCase(Locale.ROOT), attributes);
-    }
-
-    /** Microdata of schema.org. */
-    private void markItem(Element element, String property) {
-        if (property.isEmpty()) return;
-        if (property.contains("headline")) add(element, Mark.Kind.ITEM_HEADLINE);
-        if (property.contains("author")) add(element, Mark.Kind.ITEM_AUTHOR);
-        if (property.contains("datepublished")) add(element, Mark.Kind.ITEM_DATE);
-    }
-
-    /** RDFa: the words of schema.org, and those that Drupal 7 writes. */
-    private void markProperty(Element element, String property, Attributes attributes) {
-        if (property.isEmpty()) return;
-        boolean account = attributes.get("typeof").contains("UserAccount");
-        if (property.contains("schema:headline") || property.equals("headline")) add(element, Mark.Kind.ITEM_HEADLINE);
-        if (property.contains("schema:author") || property.equals("author") || property.equals("dc:creator") || account)
-            add(element, Mark.Kind.ITEM_AUTHOR);
-        if (property.contains("datepublished") || property.contains("dc:date") || property.contains("dc:created"))
-            add(element, Mark.Kind.ITEM_DATE);
     }
 
     private void add(Element element, Mark.Kind kind) {

@@ -4,6 +4,7 @@ package org.sillage.collectors.page;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
+import org.sillage.collectors.text.Signs;
 
 /** Plain text out of what pages state in attributes and JSON. */
 final class PageText {
@@ -25,40 +26,6 @@ final class PageText {
             String shown = Jsoup.parseBodyFragment(text).text();
             if (!shown.isBlank()) text = shown;
         }
-        return oneLine(text);
-    }
-
-    /** One space for each run of blanks, none at the ends. */
-    static String oneLine(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        boolean blank = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isBlank(c)) {
-                blank = true;
-            } else if (!isInvisible(c)) {
-                if (blank && !out.isEmpty()) out.append(' ');
-                blank = false;
-                out.append(c);
-            }
-        }
-        return out.toString();
-    }
-
-    /** Spaces of every kind and control characters. */
-    static boolean isBlank(char c) {
-        if (c < 0x80) return c <= ' ' || c == '\u007f';
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.SPACE_SEPARATOR,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
-    }
-
-    /** Places where a word may break, and marks that take no room. */
-    static boolean isInvisible(char c) {
-        return c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060';
+        return Signs.oneLine(text);
     }
 }

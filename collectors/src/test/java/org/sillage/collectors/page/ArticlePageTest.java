@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sillage.collectors.files.HtmlFile;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Published;
@@ -120,8 +121,8 @@ class ArticlePageTest {
         assertThat(clipping(page).id().value()).isEqualTo("press:clipping:https://le-quotidien.example/eco/usine");
         byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
         Clipping known =
-                clipping(Pages.read(bytes, "", Optional.of(URI.create("https://le-quotidien.example/amp/usine"))));
-        assertThat(known.id().value()).isEqualTo("press:clipping:https://le-quotidien.example/amp/usine");
+                clipping(Pages.read(bytes, "", Optional.of(URI.create("https://le-quotidien.example/une/usine"))));
+        assertThat(known.id().value()).isEqualTo("press:clipping:https://le-quotidien.example/une/usine");
     }
 
     @Test
@@ -173,7 +174,7 @@ class ArticlePageTest {
         assertThatThrownBy(() -> Pages.read("{\"headline\":\"a\"}")).isInstanceOf(UnreadableEvidenceException.class);
         assertThatThrownBy(() -> Pages.read("<rss><channel><title>a</title></channel></rss>"))
                 .isInstanceOf(UnreadableEvidenceException.class);
-        assertThatThrownBy(() -> Pages.read("<p>".repeat(PageSource.MOST_TAGS + 1)))
+        assertThatThrownBy(() -> Pages.read("<p>".repeat(HtmlFile.MOST_TAGS + 1)))
                 .isInstanceOf(UnreadableEvidenceException.class);
     }
 

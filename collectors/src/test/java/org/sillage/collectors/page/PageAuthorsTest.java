@@ -68,6 +68,13 @@ class PageAuthorsTest {
     }
 
     @Test
+    void whoHelpedSignsTooThoughNotLinked() throws IOException {
+        String byline = "<p class='author'>Par <a href='/md'>Marie Durand</a> (avec Paul Martin et Anne Petit)</p>";
+        assertThat(persons(page(ARTICLE, TITLE + byline + TEXT)))
+                .containsExactly("Marie Durand", "Paul Martin", "Anne Petit");
+    }
+
+    @Test
     void aHandleIsNoNameAndANameInItsPlaceIsOne() throws IOException {
         String handle = ARTICLE + "<meta name='twitter:creator' content='@mdurand'>";
         String name = ARTICLE + "<meta name='twitter:creator' content='Marie Durand'>";
