@@ -18,7 +18,7 @@ import org.sillage.core.ledger.Ledger;
 public final class Comparison {
 
     /** Name and version of the rules; another version makes other links and leaves these to older reports. */
-    public static final String ALGORITHM = "minhash/2";
+    public static final String ALGORITHM = "minhash/3";
 
     /** Texts held in memory at a time; more would save little, since all of these are looked up together. */
     private static final int VERSIONS_AT_A_TIME = 1_000;

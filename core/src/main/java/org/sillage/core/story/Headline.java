@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.sillage.core.mention.Folding;
 
 /**
@@ -26,28 +25,29 @@ public record Headline(List<String> words) {
             "le", "la", "les", "l", "un", "une", "de", "du", "des", "d", "et", "the", "a", "an", "of", "and", "s");
 
     /** Headings that come back whatever happened. */
-    private static final List<String> RECURRING = Stream.of(
-                    "meteo",
-                    "horoscope",
-                    "courrier",
-                    "revue presse",
-                    "mots croises",
-                    "programme tv",
-                    "compte rendu conseil ministres",
-                    "avis deces",
-                    "carnet",
-                    "agenda",
-                    "loto",
-                    "euromillions",
-                    "replay",
-                    "weather forecast",
-                    "letters to editor",
-                    "crossword",
-                    "tv guide",
-                    "press review")
-            // Whole words only.
-            .map(heading -> " " + heading + " ")
-            .toList();
+    private static final List<String> RECURRING = headings("""
+            meteo; temps qu il fera; horoscope; horoscopes; mots croises; mots fleches; sudoku; courrier; revue presse;
+            revue web; programme tv; programme tele; programme television; tele ce soir; compte rendu conseil ministres;
+            avis deces; etat civil; carnet; agenda; que faire ce week end; que faire ce weekend; idees sorties; essentiel
+            actualite; essentiel actu; essentiel info; image jour; photo jour; phrase jour; chiffre jour; dessin jour;
+            question jour; edito jour; journal televise; jt 20h; jt 13h; flash info; petites annonces; pharmacies garde;
+            numeros utiles; loto; euromillions; keno; quinte; tierce; replay; weather forecast; horoscopes; crossword;
+            crosswords; letters to editor; tv guide; tv listings; press review; morning briefing; daily briefing; evening
+            briefing; quiz week; pictures week; photos week; cartoon day; quote day; picture day; today in history; this
+            day in history; birthdays today; lottery; powerball; obituaries; horoscopo; crucigrama; loteria; horoskop;
+            wetter; kreuzwortratsel; presseschau; leserbriefe; oroscopo; cruciverba; weerbericht; horoscoop""");
+
+    /** Whose titles say the same on many days of a year, each time of another day. */
+    private static final List<String> OF_ITS_DAY = headings("""
+            bourse; bourses; wall street; cac 40; dow jones; nikkei; nasdaq; ftse; dax; ibex; cours petrole; prix petrole;
+            prix baril; oil prices; stock markets; stocks; infos trafic; info trafic; trafic sncf; trafic ratp; point sur
+            circulation; ce qu il faut retenir; ce qu il faut savoir; what to know; things to know; qualite air; pollution
+            air; vigilance orange; vigilance jaune""");
+
+    /** Leave one of these out, and a title says the contrary. */
+    private static final Set<String> NEGATIONS = Set.of(
+            "ne", "n", "pas", "plus", "non", "ni", "sans", "jamais", "contre", "anti", "aucun", "no", "not", "never",
+            "without", "against", "t");
 
     private static final Set<String> CALENDAR = Set.of(
             ("lundi mardi mercredi jeudi vendredi samedi dimanche monday tuesday wednesday thursday friday saturday sunday"
@@ -75,8 +75,25 @@ public record Headline(List<String> words) {
     /** Whether this title can tell an article from others at all: long enough, and no standing heading. */
     public boolean isTelling() {
         if (words.size() < FEWEST_WORDS) return false;
+        return !holdsOneOf(RECURRING);
+    }
+
+    /** Whether it tells an article from others of its own day only: markets close higher on many of them. */
+    boolean isOfItsDay() {
+        return holdsOneOf(OF_ITS_DAY);
+    }
+
+    private boolean holdsOneOf(List<String> headings) {
         String padded = " " + String.join(" ", words) + " ";
-        return RECURRING.stream().noneMatch(padded::contains);
+        return headings.stream().anyMatch(padded::contains);
+    }
+
+    /** Whole words only. */
+    private static List<String> headings(String list) {
+        return Arrays.stream(list.split(";", -1))
+                .map(heading -> " " + heading.strip().replaceAll("\\s+", " ") + " ")
+                .distinct()
+                .toList();
     }
 
     /** The words at its beginning, as a key under which nearly equal titles are found. */
@@ -90,13 +107,17 @@ public record Headline(List<String> words) {
     }
 
     /**
-     * Whether two titles say the same in nearly the same words: equal but for small words, spaces and one inflection, or
-     * one is the other with something before or after it. Two that differ in a number or a date are different: they are
+     * Whether two titles say the same in nearly the same words: equal but for small words, spaces, one inflection or one
+     * word less, or one is the other with something before or after it. Two that differ in a number or a date are different: they are
      * the next part of a series.
      */
     boolean isNearly(Headline other) {
         if (words.equals(other.words) || joined().equals(other.joined())) return true;
-        return contains(other) || other.contains(this) || differsInOneEnding(other);
+        return contains(other)
+                || other.contains(this)
+                || hasOneWordMore(other)
+                || other.hasOneWordMore(this)
+                || differsInOneEnding(other);
     }
 
     /** The part of their words that two titles share, more than 0 where one is nearly the other. */
@@ -121,6 +142,18 @@ public record Headline(List<String> words) {
         List<String> after = words.subList(least, most);
         return (words.subList(0, least).equals(shorter.words) && !isDated(after))
                 || (words.subList(most - least, most).equals(shorter.words) && !isDated(before));
+    }
+
+    /** In its midst, where the title is long enough without it; neither a number nor what turns the sense around. */
+    private boolean hasOneWordMore(Headline shorter) {
+        int least = shorter.words.size();
+        if (least < TELLING_WORDS + 2 || words.size() != least + 1) return false;
+        int at = 0;
+        while (at < least && words.get(at).equals(shorter.words.get(at))) at++;
+        String more = words.get(at);
+        return words.subList(at + 1, least + 1).equals(shorter.words.subList(at, least))
+                && !NEGATIONS.contains(more)
+                && !isDated(List.of(more));
     }
 
     private static boolean isDated(List<String> words) {

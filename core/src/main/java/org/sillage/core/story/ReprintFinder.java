@@ -14,7 +14,8 @@ import java.util.Optional;
  *   <li>Published within 7 days of each other.
  *   <li>Texts of 30 words or more: estimated Jaccard of at least 0.3, whatever the titles say.
  *   <li>One text shorter than 100 words, or none: nearly equal titles will do, if such a title is no standing heading and
- *       did not stand over another day's article of either outlet.
+ *       did not stand over another day's article of either outlet; within a day only where such titles come back on many
+ *       days, as those of markets do.
  *   <li>In one and the same outlet: within 12 hours only. What comes back there on another day is a heading: the weather,
  *       the letters, the minutes of the council.
  * </ul>
@@ -25,6 +26,7 @@ final class ReprintFinder {
     static final int FEWEST_WORDS = 30;
 
     private static final Duration WINDOW_IN_ONE_OUTLET = Duration.ofHours(12);
+    private static final Duration ONE_DAY = Duration.ofHours(24);
     private static final Duration ANOTHER_DAY = Duration.ofHours(36);
     private static final double LEAST_SIMILARITY = 0.3;
     private static final int LITTLE_TEXT = 100;
@@ -63,6 +65,8 @@ final class ReprintFinder {
                 && clipping.headline().isTelling()
                 && other.headline().isTelling()
                 && clipping.headline().isNearly(other.headline())
+                && (!clipping.headline().isOfItsDay()
+                        || distance(clipping, other).compareTo(ONE_DAY) <= 0)
                 && earlier.stream().noneMatch(past -> isSameHeadingOfAnotherDay(past, clipping, other));
     }
 

@@ -20,6 +20,8 @@ class HeadlineTest {
                 "Les ouvriers de Métalor reprennent le travail sous conditions"
                         + " | Industrie. Les ouvriers de Métalor reprennent le travail sous conditions",
                 "Le pont de Kerlouan rouvert aux voitures | Le pont de Kerlouan rouverte aux voitures",
+                "Industrie, partages, alliances : quel avenir pour la fonderie Métalor-Hydrolia"
+                        + " | Industrie, partages, alliances : quel avenir pour Métalor-Hydrolia ?",
                 "Les Échos de l'usine et du chantier | Échos d'usine, de chantier"
             })
     void nearlyEqualTitlesAreOne(String one, String other) {
@@ -39,6 +41,10 @@ class HeadlineTest {
                         + " | Les mystères du vieux château de Roquemaure, été indien, deuxième partie",
                 "La hausse de la taxe votée à Roquemaure | La baisse de la taxe votée à Roquemaure",
                 "Dette : les prix ne vont pas augmenter | Dette : les prix vont augmenter",
+                "Métalor : les ouvriers de Roquemaure ne seront pas tous licenciés lundi"
+                        + " | Métalor : les ouvriers de Roquemaure ne seront tous licenciés lundi",
+                "Rugby : Valmorin et Roquemaure finissent la saison sans points de retard"
+                        + " | Rugby : Valmorin et Roquemaure finissent la saison 2 sans points de retard",
                 "Élections : ce qu'il faut savoir | Élections : ce qu'il faut retenir"
             })
     void aNumberADateOrAWordMakesAnother(String one, String other) {
@@ -56,6 +62,12 @@ class HeadlineTest {
                 "MÉTÉO - Le temps qu'il fera demain",
                 "L'horoscope du lundi par Stella",
                 "La revue de presse du matin en région",
+                "Le temps qu'il fera ce lundi en Bretagne",
+                "Que faire ce week-end à Roquemaure ?",
+                "L'essentiel de l'actualité du lundi",
+                "L'image du jour : une grue à Kerlouan",
+                "Les mots fléchés du samedi, grille facile",
+                "Morning briefing: five stories to read",
                 "???",
                 ""
             })

@@ -46,7 +46,7 @@ class MinHashTest {
     void aTextHasTheSameSignatureForEver() {
         Signature signature = signature("Les robots ouvrent leurs portes au public pendant quatre jours");
         assertThat(Arrays.hashCode(signature.values())).isEqualTo(HASH_OF_MINHASH_1);
-        assertThat(Comparison.ALGORITHM).isEqualTo("minhash/2");
+        assertThat(Comparison.ALGORITHM).isEqualTo("minhash/3");
     }
 
     @Test

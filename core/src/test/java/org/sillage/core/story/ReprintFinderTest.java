@@ -59,6 +59,15 @@ class ReprintFinderTest {
     }
 
     @Test
+    void aTitleOfItsDayIsNoReprintOfAnotherDays() {
+        String title = "La Bourse de Roquemaure termine en légère hausse";
+        assertThat(found(sample("b", 20, title, ""), sample("a", 0, title, ""))).contains("a");
+        assertThat(found(sample("b", 48, title, ""), sample("a", 0, title, ""))).isEmpty();
+        assertThat(found(sample("b", 48, title, TEXT), sample("a", 0, title, TEXT)))
+                .contains("a");
+    }
+
+    @Test
     void unknownOutletsAreNotOneOutlet() {
         assertThat(found(sample("", 24, TITLE, TEXT), sample("", 0, TITLE, TEXT)))
                 .contains("");
