@@ -90,7 +90,8 @@ record ExportTable(
         return left.contains(folded)
                 || left.stream()
                         .filter(known -> known.endsWith(ANY))
-                        .anyMatch(known -> folded.startsWith(known.substring(0, known.length() - ANY.length())));
+                        .anyMatch(
+                                known -> (folded + " ").startsWith(known.substring(0, known.length() - ANY.length())));
     }
 
     private static <K extends Enum<K>> Map<K, Integer> columns(
@@ -152,7 +153,8 @@ record ExportTable(
             return this;
         }
 
-        /** Known, and not taken: nothing that Sillage counts. {@code Views from *} stands for all that begin so. */
+        /** Known, and not taken: nothing that Sillage counts. {@code Views from *} stands for all that begin with these
+         * words. */
         Builder leaves(String... headings) {
             for (String heading : headings) {
                 left.add(Folding.folded(heading) + (heading.endsWith(ANY) ? " " + ANY : ""));

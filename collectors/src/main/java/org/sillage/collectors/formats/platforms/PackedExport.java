@@ -4,8 +4,10 @@ package org.sillage.collectors.formats.platforms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sillage.collectors.formats.reading.FormatSettings;
 import org.sillage.collectors.formats.reading.PackedTables;
@@ -13,6 +15,7 @@ import org.sillage.collectors.formats.reading.Sample;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
+import org.sillage.core.mention.MentionId;
 import org.sillage.core.message.Message;
 
 /** The tables of an archive, read one after the other as the files that they are. */
@@ -49,7 +52,17 @@ final class PackedExport {
         }
         if (read.isEmpty()) throw refused.orElseGet(() -> nothing(archive, tables));
         read.add(left.stream());
-        return read.stream().flatMap(findings -> findings).onClose(() -> read.forEach(Stream::close));
+        Set<MentionId> seen = new HashSet<>();
+        return read.stream()
+                .flatMap(findings -> findings)
+                .filter(finding -> isNew(finding, seen))
+                .onClose(() -> read.forEach(Stream::close));
+    }
+
+    /** A post that stands in several tables is seen once. */
+    private static boolean isNew(Finding finding, Set<MentionId> seen) {
+        return !(finding instanceof Finding.Sighting sighting)
+                || seen.add(sighting.mention().id());
     }
 
     private static List<Evidence> tables(Evidence archive) throws UnreadableEvidenceException {

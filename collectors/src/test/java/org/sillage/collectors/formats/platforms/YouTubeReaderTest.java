@@ -107,7 +107,8 @@ class YouTubeReaderTest extends FormatContract {
                 .contains("youtube-studio");
         assertThat(Read.mentions(Post.class, findings))
                 .extracting(Post::id)
-                .containsOnly(MentionId.ofPost("youtube", "abcDEF12345"), MentionId.ofPost("youtube", "abc-EF1234_"));
+                .containsExactlyInAnyOrder(
+                        MentionId.ofPost("youtube", "abcDEF12345"), MentionId.ofPost("youtube", "abc-EF1234_"));
         assertThat(Read.mentions(Post.class, findings))
                 .allSatisfy(post -> assertThat(post.account()).contains(new Account("youtube", "UsineTV", "")));
         assertThat(Read.counts(findings)).contains("Table data.csv line 3 video_views 176500");
