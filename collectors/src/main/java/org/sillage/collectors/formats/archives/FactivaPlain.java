@@ -20,6 +20,11 @@ final class FactivaPlain {
             Pattern.compile("\\d[\\d., \u00A0\u202F]* ?(?:words|mots|W\u00F6rter|palabras|parole|palavras|woorden)");
     private static final Pattern SIGNED = Pattern.compile("(?iu)(?:by|par|von|por|di|door)\\s+\\S.*");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}(?: [AaPp][Mm])?(?: GMT)?");
+    /** The foot of each page, in files whose pages were made into text: {@code Page 1 of 2 © 2018 Factiva, Inc.} */
+    private static final Pattern FOOT =
+            Pattern.compile("(?iu)(?=\\S)(?:(?:page|seite|p\u00E1gina|pagina) \\d+ (?:of|sur|de|von|di|van) \\d+)?\\s*"
+                    + "(?:\u00A9 ?\\d{4} Factiva\\b.*)?");
+
     private static final Pattern RIGHTS = Pattern.compile("(?iu)(?:\\(c\\)|\u00A9|copyright\\b).*");
 
     /** Source code, edition, page, language and rights at most stand between the source and the text. */
@@ -31,6 +36,7 @@ final class FactivaPlain {
         List<FactivaFields> documents = new ArrayList<>();
         List<String> document = new ArrayList<>();
         for (String line : lines) {
+            if (FOOT.matcher(line).matches()) continue;
             document.add(line);
             if (!FactivaLines.NUMBER.matcher(line).matches()) continue;
             documents.add(fields(document));

@@ -44,7 +44,7 @@ final class FactivaReader implements FormatReader {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

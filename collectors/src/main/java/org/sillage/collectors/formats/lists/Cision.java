@@ -52,9 +52,19 @@ final class Cision {
                     "Program",
                     "Programme",
                     "Émission")
-            .with(URL, "URL", "Link", "News Link", "Article URL", "News URL", "Lien", "Clip Link")
-            .with(OUTLET, "Outlet Name", "Media Name", "Outlet", "Publication", "Station", "Média", "Support", "Chaîne")
-            .with(AUTHOR, "Contact Name", "Author", "Journalist", "Byline", "Auteur", "Journaliste")
+            .with(URL, "URL", "Link", "News Link", "Source Link", "Article URL", "News URL", "Lien", "Clip Link")
+            .with(
+                    OUTLET,
+                    "Outlet Name",
+                    "Media Name",
+                    "Media Outlet",
+                    "Outlet",
+                    "Publication",
+                    "Station",
+                    "Média",
+                    "Support",
+                    "Chaîne")
+            .with(AUTHOR, "Contact Name", "Media Contact", "Author", "Journalist", "Byline", "Auteur", "Journaliste")
             .with(TEXT, "News Text", "News Summary", "Text", "Summary", "Texte", "Résumé", "Transcript")
             .with(MEDIUM, "Outlet Type", "Media Type", "Medium", "Type de média", "Type de support")
             .with(LANGUAGE, "Language", "Langue")
@@ -73,6 +83,8 @@ final class Cision {
                     "Readership",
                     "Viewership",
                     "Listenership",
+                    "Audience Reach",
+                    "Digital Reach",
                     "Diffusion",
                     "Reach")
             .with(Metric.AVE, "Publicity Value", "AVE", "Ad Value", "Ad Equivalency", "EAV", "Équivalent publicitaire")
@@ -110,6 +122,8 @@ final class Cision {
                             List.of("News Headline", "Outlet Name"),
                             List.of("News Headline", "Media Name"),
                             List.of("News Date", "Outlet Name"),
+                            List.of("News Date", "Media Outlet"),
+                            List.of("Headline", "Media Outlet", "UVPM"),
                             List.of("Headline", "Outlet Name", "UVPM"),
                             List.of("Headline", "Outlet Name", "UMPV"),
                             List.of("Headline", "Outlet Name", "UMVP"),

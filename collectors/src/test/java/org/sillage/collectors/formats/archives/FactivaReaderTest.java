@@ -233,6 +233,7 @@ class FactivaReaderTest extends FormatContract {
                                 "Le salon ouvre.",
                                 "Jusqu'\\'e0 dimanche.",
                                 "Document LQ00000020181122eebm0001h",
+                                "Page 1 of 2 \\'a9 2018 Factiva, Inc. All rights reserved.",
                                 "The factory opens",
                                 "616 words",
                                 "23 November 2018",

@@ -68,6 +68,22 @@ class CisionTest extends FormatContract {
     }
 
     @Test
+    void theNamesOfTheReportBuilderAreKnownToo() throws IOException {
+        Evidence list = text("""
+                News Date,Headline,Source Link,Media Contact,Media Outlet,UVPM,Audience Reach,Tone
+                11/22/2018,L'usine,https://ouest-matin.example/usine,Marie Durand,Ouest-Matin,"412,000",,Neutral
+                11/23/2018,Le journal,,,Radio Loire,,"90,000",Neutral
+                """);
+        assertThat(Formats.recognise(Sample.of(list)).map(FormatReader::format)).contains("cision");
+        List<Finding> findings = Read.all(reader(), list);
+        assertThat(Read.counts(findings)).containsExactly("line 2 audience 412000", "line 3 audience 90000");
+        assertThat(Read.mentions(Clipping.class, findings))
+                .extracting(Clipping::outlet)
+                .containsExactly("Ouest-Matin", "Radio Loire");
+        assertThat(Read.skips(findings)).isEmpty();
+    }
+
+    @Test
     void aFrenchListIsKnownByItsVisitorsBesideAnAdvertisingValueAndByNothingLess() throws IOException {
         String rows = "Date de parution;Titre;Média;Journaliste;Lien;UVPM;%s;Tonalité\n"
                 + "22/11/2018;L'usine;Ouest-Matin;Marie Durand;https://ouest-matin.example/usine;412 000;1 250;Neutre\n"
