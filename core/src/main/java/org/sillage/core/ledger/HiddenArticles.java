@@ -62,7 +62,9 @@ final class HiddenArticles {
     Optional<Finding.Alias> joined(long seq, Clipping clipping, String place) throws SQLException {
         boolean hidden = isHidden(clipping);
         if (hidden) mark(seq);
-        if (!isTold(clipping) || !(hidden || mayBeHidden(clipping))) return Optional.empty();
+        // Mostly no search was ever asked.
+        if (!append.session().hasHidden() || !isTold(clipping)) return Optional.empty();
+        if (!hidden && !isSought(clipping)) return Optional.empty();
         List<Item> items = items(clipping);
         if (items.size() != 2) return Optional.empty();
         Item one = items.getFirst();
@@ -82,9 +84,8 @@ final class HiddenArticles {
                 && Headline.of(clipping.title()).isTelling();
     }
 
-    /** Whether a search has named an article of this outlet and title: a look at three keys, and mostly at none. */
-    private boolean mayBeHidden(Clipping clipping) throws SQLException {
-        if (!append.session().hasHidden()) return false;
+    /** Whether a search may have named an article of this outlet and title: a look at three keys. */
+    private boolean isSought(Clipping clipping) throws SQLException {
         LocalDate day = clipping.published()
                 .day()
                 .orElseGet(() -> LocalDate.ofInstant(clipping.published().at(), ZoneOffset.UTC));

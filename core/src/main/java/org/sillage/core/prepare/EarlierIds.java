@@ -32,6 +32,7 @@ final class EarlierIds {
      * @return the id as another one of each earlier id; empty for an article with an address
      */
     Stream<Finding> of(Clipping read, MentionId known, String place) {
+        if (!read.id().isUnaddressed()) return Stream.empty();
         return UnaddressedId.parse(read.id().value()).stream().flatMap(parsed -> {
             Set<String> own = own(parsed.outlet(), read.medium());
             Set<String> sisters = read.medium() == Medium.UNKNOWN ? Set.of() : sisters(parsed.outlet());
