@@ -66,9 +66,8 @@ final class AliasAppender {
         for (long id : List.of(one, other)) {
             if (WithdrawalAppender.isWithdrawn(statements, id)) return false;
         }
-        var families = aliases.families(List.of(one, other));
-        List<Long> ids = families.get(one).members();
-        List<Long> others = families.get(other).members();
+        List<Long> ids = aliases.members(one);
+        List<Long> others = aliases.members(other);
         if (!haveACommonTitle(ids, others)) return false;
         boolean addressed = !alias.mention().isUnaddressed() || !alias.other().isUnaddressed();
         return addressed || mayBeOfOneMedium(media(ids), media(others), !alias.ofOneMedium());
@@ -89,7 +88,8 @@ final class AliasAppender {
     }
 
     private static boolean mayBeOfOneMedium(Set<Long> media, Set<Long> others, boolean ifUnknown) {
-        return media.isEmpty() || others.isEmpty() ? ifUnknown : !Collections.disjoint(media, others);
+        boolean unknown = media.isEmpty() || others.isEmpty();
+        return unknown ? ifUnknown : !Collections.disjoint(media, others);
     }
 
     private Set<Long> media(List<Long> ids) throws SQLException {

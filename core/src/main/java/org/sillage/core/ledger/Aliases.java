@@ -82,6 +82,12 @@ final class Aliases {
         return families;
     }
 
+    /** Numbers of all ids of a mention, its own first. */
+    List<Long> members(long mention) throws SQLException {
+        Family family = families(List.of(mention)).get(mention);
+        return family == null ? List.of(mention) : family.members();
+    }
+
     /** @return by number, the ids found, with the families they are of */
     private Map<Long, Family> nextOthers(Map<Long, Family> asked) throws SQLException {
         Map<Long, Family> found = new HashMap<>();

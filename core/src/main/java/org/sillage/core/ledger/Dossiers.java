@@ -62,9 +62,10 @@ final class Dossiers {
         Map<Long, List<ReadingRecord>> latest = readings.latest(heads);
         Map<Long, AsShown.Gone> gone = new Withdrawals(statements, position).of(List.copyOf(versions.keySet()));
         Map<Long, Found> found = new LinkedHashMap<>();
-        versions.forEach((mention, rows) -> {
-            AsShown shown = new AsShown(
-                    mention, rows, families.get(mention).changed(), words, Optional.ofNullable(gone.get(mention)));
+        families.forEach((mention, family) -> {
+            List<VersionRow> rows = versions.get(mention);
+            if (rows == null) return;
+            AsShown shown = new AsShown(mention, rows, family.changed(), words, Optional.ofNullable(gone.get(mention)));
             Dossier dossier = shown.dossier(accounts, latest.getOrDefault(mention, List.of()));
             found.put(mention, new Found(dossier, shown.fullest()));
         });

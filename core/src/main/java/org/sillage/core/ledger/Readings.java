@@ -60,20 +60,13 @@ final class Readings {
     List<ReadingRecord> of(Subject subject, Metric metric) throws SQLException {
         long id = Keys.find(statements, subject.key());
         List<ReadingRecord> readings = new ArrayList<>();
-        for (long member : members(id)) {
+        Aliases aliases = new Aliases(statements, position);
+        for (long member : aliases.members(aliases.mention(id))) {
             readings.addAll(statements.list(OF_METRIC, row -> Row.of(row).reading, member, metric.key(), position));
         }
         // Stable: those of one entry stay in their order.
         readings.sort(Comparator.comparingLong(ReadingRecord::seq));
         return readings;
-    }
-
-    /** All ids of what is counted, where it is a mention that has several. */
-    private List<Long> members(long id) throws SQLException {
-        Aliases aliases = new Aliases(statements, position);
-        long mention = aliases.mention(id);
-        Aliases.Family family = aliases.families(List.of(mention)).get(mention);
-        return family == null ? List.of(id) : family.members();
     }
 
     /**

@@ -72,7 +72,7 @@ final class WithdrawalAppender {
         long mention = aliases.mention(Keys.find(statements, gone.mention().value()));
         if (mention == Keys.NONE) return;
         List<Item> items = new ArrayList<>();
-        for (long id : aliases.families(List.of(mention)).get(mention).members()) {
+        for (long id : aliases.members(mention)) {
             List<Version> versions = statements.list(VERSIONS, row -> new Version(row.getLong(1), row.getLong(2)), id);
             if (!versions.isEmpty() && !isWithdrawn(statements, id)) items.add(new Item(id, versions));
         }
