@@ -61,7 +61,8 @@ final class Schema {
     static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             if (exists(statement)) {
-                statement.execute(ALIASES_OF);
+                // A ledger of another version is not touched: whoever opens it says so.
+                if (isOfThisVersion(statement)) statement.execute(ALIASES_OF);
                 return;
             }
             for (String sql : END_OF_STATEMENT.splitAsStream(script()).toList()) {
@@ -78,6 +79,12 @@ final class Schema {
 
     static boolean exists(Statement statement) throws SQLException {
         try (var rows = statement.executeQuery("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'store'")) {
+            return rows.next();
+        }
+    }
+
+    private static boolean isOfThisVersion(Statement statement) throws SQLException {
+        try (var rows = statement.executeQuery("SELECT 1 FROM store WHERE schema_version = " + VERSION)) {
             return rows.next();
         }
     }
