@@ -30,10 +30,11 @@ final class Leads {
     private static final Pattern KIND_OF = Pattern.compile(
             "(?iU)^(?:(?:un|une|la|le|ein|eine|een|una|an?|the)\\s+|l['’])?(?:article|chronique|reportage|enqu[êe]te|tribune|r[ée]cit|"
                     + "analyse|portrait|entretien|interview|billet|[ée]dito(?:rial)?|critique|gastbeitrag|kommentar|bericht|"
-                    + "kolumne|essay|cr[óo]nica|art[íi]culo|entrevista|reportaje|articolo|intervista|cura|commento)\\s+"
+                    + "kolumne|essay|cr[óo]nica|art[íi]culo|entrevista|reportaje|articolo|intervista|cura|commento|gastautor(?:in)?)\\s+"
                     + "(?:(?:de|von|van|di)\\s+(?=\\S)|d['’](?=\\S)|(?=(?-i:\\p{Lu})\\S*\\s))");
 
-    private static final Pattern REPORTS = Pattern.compile("(?iU)^aus\\s+\\S+\\s+berichte[nt]\\s+(?=\\S)");
+    private static final Pattern REPORTS = Pattern.compile(
+            "(?iU)^(?:aus\\s+\\S+\\s+berichte[nt]|(?:aktualisiert|geschrieben|verfasst|aufgezeichnet)\\s+von)\\s+(?=\\S)");
 
     private static final Pattern WORD = Pattern.compile(
             "(?iU)^(?:von|di|text(?:es?|o)?|article|auteurs?|authors?|avec|with|mit|con|com|met|source|et|and|und)\\b\\s*:?\\s*(?=\\S)");

@@ -43,7 +43,8 @@ final class NotPersons {
             published modifie jour heures minutes lundi mardi mercredi jeudi vendredi samedi dimanche
             monday tuesday wednesday thursday friday saturday sunday janvier fevrier avril juillet aout
             septembre octobre novembre decembre january february july october november december chez for
-            from""");
+            from contributing gastautor gastautorin hoofdredacteur chefredakteur chefredakteurin belgique
+            of""");
 
     /** Places of two words, which a signature names behind a person and no other rule tells from one. */
     private static final Set<String> PLACES = Set.of(

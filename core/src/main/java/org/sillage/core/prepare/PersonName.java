@@ -23,7 +23,7 @@ final class PersonName {
     private static final Set<String> PARTICLES = Set.of(
             "de", "du", "des", "da", "do", "dos", "das", "di", "del", "della", "dei", "van", "von", "vom", "zu", "zum",
             "zur", "der", "den", "ter", "ten", "te", "la", "le", "las", "los", "y", "e", "bin", "bint", "ben", "ibn",
-            "al", "el", "af", "av", "op", "'t", "t");
+            "al", "el", "af", "av", "op", "v.", "'t", "t");
     private static final Set<String> ARTICLES = Set.of(
             "the", "le", "la", "les", "l", "der", "die", "das", "el", "los", "las", "il", "un", "une", "a", "an", "nos",
             "notre", "our", "votre", "onze", "ons", "unser", "unsere", "nuestro", "nuestra", "nostro", "nostra");
