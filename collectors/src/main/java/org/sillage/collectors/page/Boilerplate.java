@@ -17,7 +17,7 @@ final class Boilerplate {
                     + "share|partager|teilen|compartir|tweet|facebook|twitter|whatsapp|pinterest|e-?mail|print|imprimer|"
                     + "subscribe|s[’']abonner|sign up|continue reading.*|story continues below.*|read more|lire la suite|weiterlesen|"
                     + "comments?|kommentare|commentaires)\\W*"
-                    + "|(?:crédits?(?:[ -]photos?)?|photos?|photo (?:by|credit)|foto(?:s|credit)?|bild(?:er)?|images?|image credit|source photo)\\s*[:©/].*"
+                    + "|\\W*(?:cr[ée]dits?(?:[ -]photos?)?|photos?|photo (?:by|credit)|foto(?:s|credit)?|bild(?:er)?|images?|image credit|source photo)\\s*[:©/].*"
                     + "|©.*"
                     + "|(?:lire aussi|à lire (?:aussi|également)|a lire|voir aussi|read also|also read|read more|see also|related|lesen sie auch|"
                     + "mehr (?:zum thema|dazu)|lea también|lee también|leer más|leggi anche|watch|regarder)\\s*[:|>»].*"
@@ -60,6 +60,8 @@ final class Boilerplate {
             "comments",
             "kommentare",
             "commentaires",
+            "credit",
+            "credits",
             "crédit",
             "crédits",
             "photo",

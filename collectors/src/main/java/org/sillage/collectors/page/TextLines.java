@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.sillage.core.mention.Folding;
+import org.sillage.core.prepare.Bylines;
 
 /** The lines of a block that are the article's. */
 final class TextLines {
@@ -14,8 +15,17 @@ final class TextLines {
     private static final int SENTENCE = 25;
 
     private static final double MOST_BEHIND = 0.35;
+    /** In lines. */
+    private static final int TEASER = 2;
+
+    private static final int FEWEST_TEASERS = 2;
+    private static final int LABEL = 40;
+    private static final int BYLINE = 120;
+    private static final Bylines PERSONS = new Bylines(name -> false);
 
     private final List<Line> lines = new ArrayList<>();
+    /** How many lines stand before each heading that leads elsewhere. */
+    private final List<Integer> teasers = new ArrayList<>();
 
     private TextLines() {}
 
@@ -35,6 +45,7 @@ final class TextLines {
         for (Part part : box.parts()) {
             switch (part) {
                 case Line line -> {
+                    if (line.isHeading() && line.isLinks()) teasers.add(lines.size());
                     if (isText(line)) lines.add(line);
                 }
                 case Box inner -> {
@@ -51,7 +62,7 @@ final class TextLines {
 
     /** From the first line that reads like text to the last; not what stands under a heading such as "Related". */
     private List<Line> trimmed(String title) {
-        int end = end();
+        int end = Math.min(end(), beforeTeasers());
         int start = 0;
         while (start < end && !isProse(lines.get(start), title)) start++;
         while (end > start && !lines.get(end - 1).isRunning()) end--;
@@ -60,7 +71,7 @@ final class TextLines {
 
     /** Where what follows is no longer the article: a heading that says so has little text behind it. */
     private int end() {
-        int length = lines.stream().mapToInt(line -> line.text().length()).sum();
+        int length = length(0, lines.size());
         int behind = 0;
         int end = lines.size();
         for (int i = lines.size() - 1; i > 0 && behind <= MOST_BEHIND * length; i--) {
@@ -70,10 +81,44 @@ final class TextLines {
         return end;
     }
 
+    /** Where nothing but teasers follows: headings that lead elsewhere, each with a line or two. */
+    private int beforeTeasers() {
+        int start = lines.size();
+        int run = 0;
+        for (int i = teasers.size() - 1; i >= 0 && start - teasers.get(i) <= TEASER; i--) {
+            start = teasers.get(i);
+            run++;
+        }
+        return run >= FEWEST_TEASERS && length(start, lines.size()) <= MOST_BEHIND * length(0, lines.size())
+                ? start
+                : lines.size();
+    }
+
+    private int length(int from, int to) {
+        return lines.subList(from, to).stream()
+                .mapToInt(line -> line.text().length())
+                .sum();
+    }
+
     private static boolean isProse(Line line, String title) {
         return line.isRunning()
                 && !line.isHeading()
+                && !isLabel(line)
+                && !isByline(line)
                 && !Folding.folded(line.text()).equals(title);
+    }
+
+    /** "Description:", as systems write before the first of their fields. */
+    private static boolean isLabel(Line line) {
+        return line.text().length() <= LABEL && line.text().endsWith(":");
+    }
+
+    private static boolean isByline(Line line) {
+        return line.text().length() <= BYLINE
+                && !line.isSentence()
+                && BylineText.name(line.text())
+                        .filter(name -> !PERSONS.of(List.of(name)).persons().isEmpty())
+                        .isPresent();
     }
 
     private static boolean isListOfLinks(Box box) {

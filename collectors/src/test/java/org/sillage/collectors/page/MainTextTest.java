@@ -61,6 +61,30 @@ class MainTextTest {
     }
 
     @Test
+    void teasersBehindTheArticleAreNoneOfIt() throws IOException {
+        String text = text("<div>" + TITLE + TEXT + TEXT.replace("salon", "musée") + "<h3>À la une</h3>"
+                + TEASER.repeat(3) + "</div>");
+        assertThat(text).contains("Le musée").doesNotContain("syndicat", "À la une");
+    }
+
+    @Test
+    void linkedHeadingsInsideOfAnArticleAreItsParts() throws IOException {
+        String part = "<h2><a href='/b'>Une usine</a></h2>" + TEXT;
+        String text = text("<div>" + TITLE + part + part.replace("salon", "musée") + part + "</div>");
+        assertThat(text.lines()).hasSize(9);
+    }
+
+    @Test
+    void labelsAndBylinesBeforeTheFirstParagraphAreNoText() throws IOException {
+        String before =
+                "<div>Description de l'épisode :</div><div>Par Marie Durand et Paul Martin, Le Quotidien | mardi"
+                        + " vers midi</div>";
+        String text =
+                text("<div>" + TITLE + before + TEXT + "<p>(Credit: Anne Petit/Le Quotidien)</p>" + TEXT + "</div>");
+        assertThat(text).startsWith("Le salon").doesNotContain("Anne Petit");
+    }
+
+    @Test
     void wordsOfClassNamesAreWholeWords() throws IOException {
         assertThat(text("<div class='headline-shadow no-sidebar with-comments'>" + TITLE + TEXT + "</div>"))
                 .contains("Le salon", "L'entrée");
