@@ -19,6 +19,7 @@ final class Boilerplate {
                     + "comments?|kommentare|commentaires)\\W*"
                     + "|\\W*(?:cr[ée]dits?(?:[ -]photos?)?|photos?|photo (?:by|credit)|foto(?:s|credit)?|bild(?:er)?|images?|image credit|source photo)\\s*[:©/].*"
                     + "|©.*"
+                    + "|(?:lire (?:aussi|également)|à lire (?:aussi|également)|lesen sie auch|lea también|lee también|leggi anche|lees ook)\\b.*"
                     + "|(?:lire aussi|à lire (?:aussi|également)|a lire|voir aussi|read also|also read|read more|see also|related|lesen sie auch|"
                     + "mehr (?:zum thema|dazu)|lea también|lee también|leer más|leggi anche|watch|regarder)\\s*[:|>»].*"
                     + "|(?:share|partagez?) (?:this|on|cet|sur|with)\\b.*)");
@@ -86,6 +87,7 @@ final class Boilerplate {
             "lee",
             "leer",
             "leggi",
+            "lees",
             "watch",
             "regarder");
 

@@ -80,7 +80,7 @@ final class ClassWords {
                 firma firmado firmante autora redactor redattore giornalista auteurnaam schrijver verfasser""");
         words(DATE, """
                 date dateline datetime time timestamp published publish publishdate pubdate publicationdate posted datum
-                fecha data dato datepublished postdate entrydate articledate pub publication""");
+                fecha data dato dates publie publi datepublished postdate entrydate articledate pub publication""");
         words(CHANGED, """
                 updated update modified modification changed maj actualise lastmod actualizado actualizada aktualisiert
                 aggiornato aggiornata bijgewerkt""");

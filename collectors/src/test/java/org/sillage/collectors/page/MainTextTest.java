@@ -30,7 +30,8 @@ class MainTextTest {
     @Test
     void whatPapersSetBetweenParagraphsIsNoText() throws IOException {
         String between =
-                "<p>Publicité</p><p>Lire aussi : <a href='/b'>Une autre usine ferme</a></p><figure><img src='a'>"
+                "<p>Publicité</p><p>Lire aussi : <a href='/b'>Une autre usine ferme</a></p><q>Lire aussi Anne Petit,"
+                        + " « <a href='/c'>La vallée</a> », Le Quotidien</q><figure><img src='a'>"
                         + "<figcaption>La verrière du Grand Palais, le jour de l'ouverture. Photo AFP</figcaption></figure>";
         assertThat(text("<article>" + TITLE + TEXT + between + TEXT + "</article>"))
                 .doesNotContain("Publicité", "Lire aussi", "Photo AFP")

@@ -27,6 +27,7 @@ class PageAuthorsTest {
                 "<p>Propos recueillis par Marie Durand</p>",
                 "<p>Autora: Marie Durand</p>",
                 "<p>Door Marie Durand</p>",
+                "<div class='dates_auteurs'>par <span class='auteurs'>Marie Durand</span>, 21 juin 2018</div>",
                 "<p class='firma'><em>Marie Durand</em> | Madrid</p>",
                 "<div class='author'>Marie Durand, le 22 novembre 2018</div>",
                 "<div class='byline'>By <b>Marie Durand</b> <br>March 25, 2015</div>",
