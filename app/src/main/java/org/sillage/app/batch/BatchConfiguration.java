@@ -155,23 +155,23 @@ class BatchConfiguration {
         List<Campaign> campaigns = context.configuration().campaigns();
         DueReadings due = new DueReadings(matches, campaigns);
         UnreadPages unread = new UnreadPages(matches, campaigns, searches(context.configuration()));
-        SourceJob job = new SourceJob(
-                repository,
-                transactions,
+        Asking asking = new Asking(
                 ledger,
                 evidence,
-                catchUp,
                 due,
                 unread,
                 context.progress(),
                 context.home().data());
+        SourceJob job = new SourceJob(repository, transactions, ledger, evidence, asking, catchUp);
         return new SourceRuns(
+                asking,
                 job,
                 operator,
                 repository,
                 ledger,
                 leases,
                 opening,
+                catchUp,
                 context.home().data());
     }
 

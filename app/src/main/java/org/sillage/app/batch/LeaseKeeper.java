@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,6 +55,13 @@ final class LeaseKeeper implements AutoCloseable {
         Optional<Lease> taken = leases.take(name, holder, LIFETIME);
         taken.ifPresent(lease -> held.put(name, lease));
         return taken;
+    }
+
+    /** Names, of those that begin so, which nobody gave back: of whoever runs, and of the dead. */
+    List<String> left(String prefix) {
+        return leases.notReturned().stream()
+                .filter(name -> name.startsWith(prefix))
+                .toList();
     }
 
     synchronized void release(Lease lease) {

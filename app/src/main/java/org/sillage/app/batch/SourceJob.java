@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.app.batch;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.Optional;
 import org.sillage.core.evidence.EvidenceStore;
 import org.sillage.core.ledger.Ledger;
-import org.sillage.core.message.Message;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -15,7 +13,10 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** One look at a source: capture without a transaction, record what was kept, end and catch up. */
+/**
+ * One look at a source that has something to hand over: capture without a transaction, record what was kept, end and
+ * catch up.
+ */
 final class SourceJob {
 
     static final String NAME = "source";
@@ -27,35 +28,27 @@ final class SourceJob {
     private final PlatformTransactionManager ledgerTransactions;
     private final Ledger ledger;
     private final EvidenceStore evidence;
+    private final Asking asking;
     private final CatchUp catchUp;
-    private final DueReadings dueReadings;
-    private final UnreadPages unreadPages;
-    private final Consumer<Message> notices;
-    private final Path data;
 
     SourceJob(
             JobRepository repository,
             PlatformTransactionManager ledgerTransactions,
             Ledger ledger,
             EvidenceStore evidence,
-            CatchUp catchUp,
-            DueReadings dueReadings,
-            UnreadPages unreadPages,
-            Consumer<Message> notices,
-            Path data) {
+            Asking asking,
+            CatchUp catchUp) {
         this.repository = repository;
         this.ledgerTransactions = ledgerTransactions;
         this.ledger = ledger;
         this.evidence = evidence;
+        this.asking = asking;
         this.catchUp = catchUp;
-        this.dueReadings = dueReadings;
-        this.unreadPages = unreadPages;
-        this.notices = notices;
-        this.data = data;
     }
 
-    Job of(SourceRun run) {
-        Step capture = capture(run);
+    /** @param answered what the source said already; empty to ask it, as where another process was killed */
+    Job of(SourceRun run, Optional<Answer> answered) {
+        Step capture = capture(run, answered);
         return new JobBuilder(NAME, repository)
                 .start(capture)
                 .on(CaptureStep.NOTHING_TO_READ.getExitCode())
@@ -67,11 +60,10 @@ final class SourceJob {
                 .build();
     }
 
-    private Step capture(SourceRun run) {
+    private Step capture(SourceRun run, Optional<Answer> answered) {
         return new StepBuilder(CAPTURE, repository)
                 .tasklet(
-                        new CaptureStep(
-                                run, repository, ledger, evidence, dueReadings, unreadPages, catchUp, notices, data),
+                        new CaptureStep(run, answered, repository, ledger, asking, catchUp),
                         new ResourcelessTransactionManager())
                 .build();
     }

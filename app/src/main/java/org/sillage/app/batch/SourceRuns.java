@@ -22,33 +22,44 @@ import org.springframework.batch.core.launch.JobExecutionAlreadyRunningException
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
-/** Runs looks at sources: at most one a source at a time, and first those that a kill cut short. */
+/**
+ * Runs looks at sources: at most one a source at a time, and first those that a kill cut short. A source is asked before
+ * any job begins: most looks find nothing new, and a job would cost more than all the rest of them.
+ */
 final class SourceRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(SourceRuns.class);
 
+    private static final String LEASES = "source/";
+
+    private final Asking asking;
     private final SourceJob job;
     private final JobOperator operator;
     private final JobRepository repository;
     private final Ledger ledger;
     private final LeaseKeeper leases;
     private final Opening opening;
+    private final CatchUp catchUp;
     private final Path data;
 
     SourceRuns(
+            Asking asking,
             SourceJob job,
             JobOperator operator,
             JobRepository repository,
             Ledger ledger,
             LeaseKeeper leases,
             Opening opening,
+            CatchUp catchUp,
             Path data) {
+        this.asking = asking;
         this.job = job;
         this.operator = operator;
         this.repository = repository;
         this.ledger = ledger;
         this.leases = leases;
         this.opening = opening;
+        this.catchUp = catchUp;
         this.data = data;
     }
 
@@ -59,11 +70,11 @@ final class SourceRuns {
      *     the configuration does not know it
      */
     Optional<RunRecord> run(Look look) {
-        return underLease(look, lease -> {
-            String source = look.plan().source();
+        String source = look.plan().source();
+        return underLease(source, lease -> {
             if (ledger.now().openRun(source).isPresent()) recover(source, lease);
             Optional<RunRecord> taken = Runs.planned(ledger.now(), look.plan());
-            return taken.isPresent() ? taken : opening.open(look, lease).flatMap(this::start);
+            return taken.isPresent() ? taken : opening.open(look, lease).flatMap(this::begin);
         });
     }
 
@@ -73,7 +84,7 @@ final class SourceRuns {
      * @return its run; empty while another process looks at this source
      */
     Optional<RunRecord> missed(RunPlan plan) {
-        return underLease(Look.at(plan), lease -> {
+        return underLease(plan.source(), lease -> {
             Optional<RunRecord> known = Runs.planned(ledger.now(), plan);
             if (known.isPresent()) return known;
             LedgerWriter writer = ledger.writer(lease);
@@ -85,16 +96,21 @@ final class SourceRuns {
     /** Takes up every run that a process left when it died; those of living ones are theirs. */
     void recoverAll() {
         for (JobExecution left : repository.findRunningJobExecutions(SourceJob.NAME)) {
-            Look look = Look.of(left.getJobParameters());
-            underLease(look, lease -> {
-                recover(look.plan().source(), lease);
-                return Optional.empty();
-            });
+            recoverUnderLease(Look.of(left.getJobParameters()).plan().source());
         }
+        // A process may have died while the source answered, before there was a job.
+        leases.left(LEASES).forEach(lease -> recoverUnderLease(lease.substring(LEASES.length())));
     }
 
-    private Optional<RunRecord> underLease(Look look, Function<Lease, Optional<RunRecord>> work) {
-        return leases.take("source/" + look.plan().source()).flatMap(lease -> {
+    private void recoverUnderLease(String source) {
+        underLease(source, lease -> {
+            recover(source, lease);
+            return Optional.empty();
+        });
+    }
+
+    private Optional<RunRecord> underLease(String source, Function<Lease, Optional<RunRecord>> work) {
+        return leases.take(LEASES + source).flatMap(lease -> {
             try {
                 return work.apply(lease);
             } finally {
@@ -109,7 +125,7 @@ final class SourceRuns {
             Look look = Look.of(left.getJobParameters());
             if (!look.plan().source().equals(source)) continue;
             operator.recover(left);
-            opening.open(look, lease).ifPresent(this::start);
+            opening.open(look, lease).ifPresent(this::goOn);
         }
         ledger.now().openRun(source).ifPresent(broken -> tryOnceMore(broken, lease));
     }
@@ -122,7 +138,7 @@ final class SourceRuns {
                 .map(CaptureRecord::cursor)
                 .orElse("");
         String format = Imports.formatOf(broken.plan().source(), cursor).orElse("");
-        opening.open(new Look(broken.plan(), "", format), lease).ifPresent(this::start);
+        opening.open(new Look(broken.plan(), "", format), lease).ifPresent(this::goOn);
         if (ledger.now().openRun(broken.plan().source()).isPresent()) {
             Message reason = Message.of("batch.broke", broken.plan().source());
             ledger.writer(lease).endRun(broken.id(), RunState.FAILED, Optional.of(reason));
@@ -136,13 +152,45 @@ final class SourceRuns {
         });
     }
 
-    private Optional<RunRecord> start(SourceRun run) {
+    /** A new look. Files handed over always hold something, and their job's parameters are what names them. */
+    private Optional<RunRecord> begin(SourceRun run) {
+        if (!run.look().files().isEmpty()) return goOn(run);
+        Optional<Answer> answer = ask(run);
+        boolean more = answer.filter(said -> !said.nothing()).isPresent();
+        return more ? start(run, answer) : Runs.of(ledger.now(), run.look().plan());
+    }
+
+    /** Ends the run where there is nothing to read. Empty where it broke: the run stays open, and goes on once. */
+    private Optional<Answer> ask(SourceRun run) {
         try {
-            JobExecution execution = operator.start(job.of(run), run.look().parameters());
-            for (Throwable fault : execution.getAllFailureExceptions()) {
-                LOG.error("run of {} broke", run.look().plan().source(), fault);
-                stopOnFullDisk(fault);
+            Answer answer = asking.ask(run);
+            if (answer.nothing()) {
+                asking.end(run, answer);
+                catchUp.afterRun();
             }
+            return Optional.of(answer);
+        } catch (RuntimeException fault) {
+            // Whatever breaks one look, the looks at other sources go on.
+            broke(run, fault);
+            return Optional.empty();
+        }
+    }
+
+    /** A look whose job asks the source, or has asked it before it was cut short. */
+    private Optional<RunRecord> goOn(SourceRun run) {
+        return start(run, Optional.empty());
+    }
+
+    private void broke(SourceRun run, Throwable fault) {
+        LOG.error("run of {} broke", run.look().plan().source(), fault);
+        stopOnFullDisk(fault);
+    }
+
+    private Optional<RunRecord> start(SourceRun run, Optional<Answer> answered) {
+        try {
+            JobExecution execution =
+                    operator.start(job.of(run, answered), run.look().parameters());
+            execution.getAllFailureExceptions().forEach(fault -> broke(run, fault));
         } catch (JobExecutionAlreadyRunningException left) {
             // Under the source's lease nobody runs it: a process died before the ledger heard of its run.
             recover(run.look().plan().source(), run.lease());

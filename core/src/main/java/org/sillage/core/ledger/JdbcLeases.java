@@ -3,6 +3,7 @@ package org.sillage.core.ledger;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Leases in the ledger's file, so that processes see one another's. */
@@ -16,6 +17,10 @@ final class JdbcLeases implements Leases {
             + " ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, fence = lease.fence + 1,"
             + " expires_at = excluded.expires_at";
     private static final String PROLONG = "UPDATE lease SET expires_at = ? WHERE name = ? AND holder = ? AND fence = ?";
+
+    private static final String NOT_RETURNED = "SELECT name FROM lease WHERE expires_at > ?";
+    /** Long ago: free for whoever comes. */
+    private static final long RETURNED = 0;
 
     private final Writes writes;
     private final ReaderPool readers;
@@ -49,13 +54,18 @@ final class JdbcLeases implements Leases {
 
     @Override
     public void release(Lease lease) {
-        writes.run(append -> expireAt(append.statements(), lease, 0));
+        writes.run(append -> expireAt(append.statements(), lease, RETURNED));
     }
 
     @Override
     public Optional<Lease> held(String name) {
         return readers.read(statements ->
                 statements.first(LIVING, row -> new Lease(name, row.getString(1), row.getLong(2)), name, writes.now()));
+    }
+
+    @Override
+    public List<String> notReturned() {
+        return readers.read(statements -> statements.list(NOT_RETURNED, row -> row.getString(1), RETURNED));
     }
 
     private static boolean expireAt(Statements statements, Lease lease, long time) throws SQLException {

@@ -2,6 +2,7 @@
 package org.sillage.core.ledger;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Who may run what. A lease that is not renewed in time may be taken by another. */
@@ -21,6 +22,9 @@ public interface Leases {
 
     /** The lease somebody holds on it now; empty when nobody does. */
     Optional<Lease> held(String name);
+
+    /** Names of the leases that were taken and not given back, in no order: their holders run, or have died. */
+    List<String> notReturned();
 
     /** Whether somebody holds it now. */
     default boolean isHeld(String name) {

@@ -1308,6 +1308,18 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void aLeaseThatNobodyGaveBackIsKnownUntilSomebodyDoes() {
+        Lease dead = ledger.leases().take("source/dead", "one", MINUTE).orElseThrow();
+        ledger.leases()
+                .release(ledger.leases().take("source/done", "one", MINUTE).orElseThrow());
+        assertThat(ledger.leases().notReturned()).containsExactly("source/dead");
+        clock.advance(HOUR);
+        assertThat(ledger.leases().notReturned()).containsExactly("source/dead");
+        ledger.leases().release(dead);
+        assertThat(ledger.leases().notReturned()).isEmpty();
+    }
+
+    @Test
     void aWriteUnderALeaseThatWasTakenOverIsRefused() {
         LedgerWriter old = writer("feed");
         long run = old.startRun(new RunPlan("feed", OPENING, OPENING.plus(HOUR), Optional.empty()));
