@@ -190,8 +190,8 @@ class WeeklyReportTest {
     void aClippingNamesItsOtherIdsAndWhereTheyStand() {
         SampleView view = new SampleView()
                 .clipping("Own", "a.example", "2018-11-22T09:00:00Z")
-                .clipping("Own?amp", "a.example", "2018-11-22T09:00:00Z");
-        MentionId other = clippingId("Own?amp", "a.example");
+                .clipping("Own-7", "a.example", "2018-11-22T09:00:00Z");
+        MentionId other = clippingId("Own-7", "a.example");
         String evidence = view.mention(other).orElseThrow().evidence().digest();
         view.join(other, clippingId("Own", "a.example"));
         Report report = Samples.report(view, Samples.WEEK_47, Locale.ENGLISH, Samples.scope());

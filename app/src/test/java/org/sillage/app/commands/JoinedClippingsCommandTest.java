@@ -29,7 +29,7 @@ class JoinedClippingsCommandTest {
     private static final String CAMPAIGN = "usine-extraordinaire-2018";
     private static final String TITLE = "L'usine extraordinaire ouvre";
 
-    private final Clipping first = clipping("ouest-matin.example", "a?amp", TITLE, "");
+    private final Clipping first = clipping("ouest-matin.example", "a-7", TITLE, "");
     private final Clipping later = clipping("ouest-matin.example", "a", TITLE, "Des robots au travail.");
 
     @TempDir

@@ -44,7 +44,7 @@ class JoinedClippingsTest {
     private final TemporaryLedger temporary = TemporaryLedger.open(clock);
     private final Ledger ledger = temporary.ledger();
 
-    private final Clipping first = clipping(OUTLET, "a?amp", "L'usine ouvre", "Résumé.");
+    private final Clipping first = clipping(OUTLET, "a-7", "L'usine ouvre", "Résumé.");
     private final Clipping later = clipping(OUTLET, "a", "L’usine ouvre", Samples.text());
 
     @AfterEach

@@ -768,7 +768,7 @@ public abstract class LedgerContract {
 
     @Test
     void whatIsSaidOfAnotherIdIsSaidOfTheMention() {
-        Clipping met = clipping("ouest-matin.example", "a?amp", "L'usine ouvre", "Résumé.");
+        Clipping met = clipping("ouest-matin.example", "a-7", "L'usine ouvre", "Résumé.");
         Clipping own = clipping("ouest-matin.example", "a", "L'usine ouvre", Samples.text());
         say("feed", sighted(met, "items[0]"));
         say("pages", sighted(met, "article"), new Finding.Alias(own.id(), met.id(), "article"));
@@ -786,7 +786,7 @@ public abstract class LedgerContract {
 
     @Test
     void sayingItAgainAddsNothingAndItNeverLeadsBack() {
-        Clipping met = clipping("ouest-matin.example", "a?amp", "L'usine ouvre", "Résumé.");
+        Clipping met = clipping("ouest-matin.example", "a-7", "L'usine ouvre", "Résumé.");
         MentionId own =
                 clipping("ouest-matin.example", "a", "L'usine ouvre", "").id();
         say("pages", sighted(met, "article"), new Finding.Alias(own, met.id(), "article"));
@@ -799,7 +799,7 @@ public abstract class LedgerContract {
     @Test
     void ofTwoItemsThatTurnOutToBeOneTheLaterNoLongerCountsFromThenOn() {
         Clipping first = clipping("ouest-matin.example", "a", "L'usine ouvre", "Résumé.");
-        Clipping later = clipping("ouest-matin.example", "a?amp", "L’usine ouvre", "");
+        Clipping later = clipping("ouest-matin.example", "a-7", "L’usine ouvre", "");
         say("feed", sighted(first, "items[0]"));
         say("gdelt", sighted(later, "articles[0]"));
         long before = ledger.position();
