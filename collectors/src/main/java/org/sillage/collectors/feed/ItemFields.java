@@ -115,7 +115,12 @@ final class ItemFields {
     }
 
     private static boolean isOwnOrDublinCore(Element item, Element child) {
+        return isOwn(item, child) || DATED.contains(child.getNamespace());
+    }
+
+    /** Some write {@code <atom:entry><title>}. */
+    static boolean isOwn(Element item, Element child) {
         Namespace space = child.getNamespace();
-        return space.equals(item.getNamespace()) || DATED.contains(space);
+        return space.equals(item.getNamespace()) || space.equals(Namespace.NO_NAMESPACE);
     }
 }

@@ -23,6 +23,9 @@ final class RomeFeed {
     private static final Set<String> OWN =
             Set.of("title", "link", "description", "guid", "author", "source", "id", "content", "summary");
 
+    private static final Set<String> SPEAKS = Set.of("title", "content", "summary");
+    private static final Set<String> LEADS = Set.of("enclosure", "related", "via");
+
     private static final Namespace XHTML = Namespace.getNamespace("http://www.w3.org/1999/xhtml");
 
     private RomeFeed() {}
@@ -36,7 +39,7 @@ final class RomeFeed {
     private static Element rss(Element item) {
         Element copy = new Element("item");
         for (Element child : item.getChildren()) {
-            if (isOwn(child, item) || isModule(child)) copy.addContent(moved(child, item, Namespace.NO_NAMESPACE));
+            if (isOwn(child, item) || isModule(child)) copy.addContent(escaped(moved(child, item, Namespace.NO_NAMESPACE)));
         }
         // Where the usual element is missing, what else feeds have put in its place.
         fill(copy, "title", item.getChild("title", ItemFields.DC));
@@ -67,6 +70,11 @@ final class RomeFeed {
         copy.addContent(new Element("description").setText(markup(from)));
     }
 
+    /** RSS knows no elements within a text: markup that nobody escaped. */
+    private static Element escaped(Element child) {
+        return child.getChildren().isEmpty() ? child : child.setText(markup(child));
+    }
+
     /** What an element holds as HTML, whether it stands there escaped or as elements. */
     private static String markup(Element from) {
         boolean escaped = from.getChildren().isEmpty();
@@ -85,14 +93,33 @@ final class RomeFeed {
                 copy.addContent(child.clone());
             }
         }
+        linked(copy);
         fill(copy, "title", ModuleFields.ofMedia(entry, "title"));
         if (copy.getChild("content", atom) == null) fill(copy, "summary", ModuleFields.ofMedia(entry, "description"));
         Element feed = new Element("feed", atom).addContent(copy);
         return old ? feed.setAttribute("version", "0.3") : feed;
     }
 
+    /**
+     * RFC 4287 section 4.2.7.2: a link that says nothing of itself is the article's. What an entry that says nothing else
+     * leads to stands for it.
+     */
+    private static void linked(Element copy) {
+        List<Element> links = copy.getChildren("link", copy.getNamespace());
+        for (Element link : links) {
+            if (link.getAttribute("rel") == null) link.setAttribute("rel", "alternate");
+        }
+        boolean speaks = copy.getChildren().stream().anyMatch(child -> SPEAKS.contains(child.getName()))
+                || links.stream().anyMatch(link -> link.getAttributeValue("rel").equals("alternate"));
+        if (speaks) return;
+        links.stream()
+                .filter(link -> LEADS.contains(link.getAttributeValue("rel")))
+                .findFirst()
+                .ifPresent(link -> link.setAttribute("rel", "alternate"));
+    }
+
     private static boolean isOwn(Element child, Element item) {
-        return child.getNamespace().equals(item.getNamespace()) && OWN.contains(child.getName());
+        return ItemFields.isOwn(item, child) && OWN.contains(child.getName());
     }
 
     private static boolean isModule(Element child) {
@@ -143,7 +170,9 @@ final class RomeFeed {
     /** A copy in which the item's own namespace is another. */
     private static Element moved(Element element, Element item, Namespace to) {
         Element copy = element.clone();
-        if (!item.getNamespace().equals(to)) move(copy, item.getNamespace(), to);
+        for (Namespace from : List.of(item.getNamespace(), Namespace.NO_NAMESPACE)) {
+            if (!from.equals(to)) move(copy, from, to);
+        }
         return copy;
     }
 

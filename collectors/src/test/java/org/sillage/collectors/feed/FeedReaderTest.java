@@ -146,6 +146,33 @@ class FeedReaderTest {
     }
 
     @Test
+    void anEntryWhoseElementsHaveLostTheirPrefixIsRead() throws Exception {
+        Clipping clipping = one("<atom:feed xmlns:atom='http://www.w3.org/2005/Atom'><atom:entry><title>L'usine</title>"
+                + "<link href='https://ouest-matin.example/1'/><updated>2018-11-22T10:00:00Z</updated></atom:entry></atom:feed>");
+        assertThat(clipping.title()).isEqualTo("L'usine");
+        assertThat(clipping.url()).contains(URI.create("https://ouest-matin.example/1"));
+        assertThat(clipping.published()).isEqualTo(Published.at(Instant.parse("2018-11-22T10:00:00Z")));
+    }
+
+    @Test
+    void markupThatNobodyEscapedIsText() throws Exception {
+        Clipping clipping = one(rss("<item><title>L'<i>usine</i> ouvre</title>"
+                + "<description><p>À <b>Nantes</b></p></description></item>"));
+        assertThat(clipping.title()).isEqualTo("L'usine ouvre");
+        assertThat(clipping.text()).isEqualTo("À Nantes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<feed xmlns='http://www.w3.org/2005/Atom'><entry><link rel='enclosure' href='https://ouest-matin.example/1'/></entry></feed>",
+                "<feed version='0.3' xmlns='http://purl.org/atom/ns#'><entry><link href='https://ouest-matin.example/1'/></entry></feed>",
+            })
+    void anEntryOfNothingButALinkIsKept(String feed) throws Exception {
+        assertThat(one(feed).url()).contains(URI.create("https://ouest-matin.example/1"));
+    }
+
+    @Test
     void mediaNamesWhatHasNoTitleAndAPodcastWhoMadeIt() throws Exception {
         Clipping clipping = one(rss("<item xmlns:media='http://search.yahoo.com/mrss/'"
                 + " xmlns:itunes='http://www.itunes.com/dtds/podcast-1.0.dtd'><media:title>L'usine</media:title>"
