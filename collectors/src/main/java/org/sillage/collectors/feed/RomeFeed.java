@@ -39,7 +39,8 @@ final class RomeFeed {
     private static Element rss(Element item) {
         Element copy = new Element("item");
         for (Element child : item.getChildren()) {
-            if (isOwn(child, item) || isModule(child)) copy.addContent(escaped(moved(child, item, Namespace.NO_NAMESPACE)));
+            if (isOwn(child, item) || isModule(child))
+                copy.addContent(escaped(moved(child, item, Namespace.NO_NAMESPACE)));
         }
         // Where the usual element is missing, what else feeds have put in its place.
         fill(copy, "title", item.getChild("title", ItemFields.DC));

@@ -146,8 +146,9 @@ final class XmlTidy {
     }
 
     private void reference() {
-        int end = in.indexOf(';', at);
-        String name = end > at && end - at <= LONGEST_ENTITY ? in.substring(at + 1, end) : "";
+        // No further than a name goes: millions of ampersands would each look through the whole document.
+        int end = in.indexOf(';', at, Math.min(in.length(), at + LONGEST_ENTITY + 1));
+        String name = end > at ? in.substring(at + 1, end) : "";
         if (XML_ENTITY.matcher(name).matches()) {
             out.append('&').append(name).append(';');
             at = end + 1;

@@ -147,8 +147,9 @@ class FeedReaderTest {
 
     @Test
     void anEntryWhoseElementsHaveLostTheirPrefixIsRead() throws Exception {
-        Clipping clipping = one("<atom:feed xmlns:atom='http://www.w3.org/2005/Atom'><atom:entry><title>L'usine</title>"
-                + "<link href='https://ouest-matin.example/1'/><updated>2018-11-22T10:00:00Z</updated></atom:entry></atom:feed>");
+        Clipping clipping = one(
+                "<atom:feed xmlns:atom='http://www.w3.org/2005/Atom'><atom:entry><title>L'usine</title>"
+                        + "<link href='https://ouest-matin.example/1'/><updated>2018-11-22T10:00:00Z</updated></atom:entry></atom:feed>");
         assertThat(clipping.title()).isEqualTo("L'usine");
         assertThat(clipping.url()).contains(URI.create("https://ouest-matin.example/1"));
         assertThat(clipping.published()).isEqualTo(Published.at(Instant.parse("2018-11-22T10:00:00Z")));

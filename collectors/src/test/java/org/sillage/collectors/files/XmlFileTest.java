@@ -115,6 +115,13 @@ class XmlFileTest {
     }
 
     @Test
+    void aDocumentMayHaveAnyNumberOfAmpersandsAndEscapes() throws Exception {
+        int many = 2_000_000;
+        assertThat(text("<a>" + "&".repeat(many) + "</a>")).isEqualTo("&".repeat(many));
+        assertThat(text("<a>" + "&lt;".repeat(many) + "</a>")).isEqualTo("<".repeat(many));
+    }
+
+    @Test
     void controlCharactersBecomeBlanks() throws Exception {
         assertThat(text("<a>a\u0000b\bc\u000bd\uFFFEe</a>")).isEqualTo("a b c d e");
     }

@@ -17,6 +17,9 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // They count &amp; and &lt; too, of which a long sheet has more than Java 25 allows; others cannot be declared.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
         // Else it also prints what it throws.
         factory.setXMLReporter((message, error, information, location) -> {});
         return factory.createXMLStreamReader(part);
