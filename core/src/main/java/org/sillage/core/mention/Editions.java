@@ -39,7 +39,7 @@ final class Editions {
     /** Takes it off the segments of a path; what they name stays. */
     static void takeOff(Deque<String> segments) {
         boolean more = true;
-        while (more) more = withoutAmp(segments) | withoutLast(segments);
+        while (more) more = withoutAmp(segments) || withoutLast(segments);
     }
 
     private static boolean withoutAmp(Deque<String> segments) {
