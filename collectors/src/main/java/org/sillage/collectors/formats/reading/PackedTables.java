@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sillage.collectors.files.ZipParts;
 import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.evidence.Evidence;
@@ -53,13 +54,17 @@ public final class PackedTables {
     static List<Sample> samples(Evidence archive) throws IOException {
         List<Sample> samples = new ArrayList<>();
         for (Evidence table : tables(archive, BEGINNING, false)) {
-            try {
-                samples.add(Sample.of(table));
-            } catch (UnreadableEvidenceException senseless) {
-                continue;
-            }
+            sample(table).ifPresent(samples::add);
         }
         return samples;
+    }
+
+    private static Optional<Sample> sample(Evidence table) throws IOException {
+        try {
+            return Optional.of(Sample.of(table));
+        } catch (UnreadableEvidenceException senseless) {
+            return Optional.empty();
+        }
     }
 
     private static List<Evidence> tables(Evidence archive, int most, boolean whole) throws IOException {
