@@ -10,6 +10,7 @@ import static org.sillage.collectors.formats.wire.WireXml.firstOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -104,7 +105,7 @@ final class NewsMl1Components {
         Element whole = body.get().component().getParentElement();
         return articles()
                 .filter(content -> PARTS.contains(content.role()))
-                .filter(content -> content.component().getParentElement() == whole)
+                .filter(content -> Objects.equals(content.component().getParentElement(), whole))
                 .map(Content::words)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
@@ -171,7 +172,7 @@ final class NewsMl1Components {
 
     private boolean mayHoldTheArticle(Element component) {
         List<Content> held = contents.stream()
-                .filter(content -> content.component() == component || component.isAncestor(content.component()))
+                .filter(content -> content.component().equals(component) || component.isAncestor(content.component()))
                 .toList();
         return held.isEmpty() || held.stream().anyMatch(content -> content.isText() && !content.isAside());
     }
