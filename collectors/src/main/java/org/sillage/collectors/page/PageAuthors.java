@@ -19,7 +19,7 @@ final class PageAuthors {
 
     private static final String[] METAS = {
         "article.author", "author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-        "citation_author", "article.author_name", "og.article.author", "article.authors", "byline", "authors",
+        "citation_author", "bepress_citation_author", "article.author_name", "og.article.author", "article.authors", "byline", "authors",
                 "creator",
         "dc.creator.author", "rnews.creator", "cxenseparse.author", "twitter.creator.name", "twitter.creator"
     };

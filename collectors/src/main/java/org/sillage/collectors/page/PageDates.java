@@ -42,6 +42,8 @@ final class PageDates {
         "dcterms.date",
         "citation_publication_date",
         "citation_date",
+        "bepress_citation_date",
+        "prism.publicationdate",
         "cxenseparse.recs.publishtime",
         "article_date_original",
         "originalpublicationdate",
