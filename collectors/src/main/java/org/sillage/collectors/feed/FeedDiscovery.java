@@ -10,7 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.sillage.collectors.files.HtmlFile;
@@ -35,6 +38,19 @@ public final class FeedDiscovery {
             "text/xml",
             "application/xml");
 
+    /** Types of nothing but feeds. */
+    private static final Set<String> FEED_TYPES =
+            Set.of("application/rss+xml", "application/atom+xml", "application/feed+json");
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern QUERY = Pattern.compile("[?#].*", Pattern.DOTALL);
+    /** How sites and their programs name feeds: {@code /rss}, {@code /feed/}, {@code /rss/une.xml}, {@code /une.atom}. */
+    private static final Pattern FEED_PATH =
+            Pattern.compile("(?:/(?:rss|feed|atom)/?|/(?:rss|feed|atom)\\.(?:xml|rdf|json|php)|/index\\.(?:xml|rdf)"
+                    + "|/(?:rss|feeds?)/[^?]*\\.xml|\\.(?:rss|atom|rdf))$");
+
+    private static final String SCHEME = "feed:";
+
     private final SafeHttp http;
 
     /** @param http the only way to the network */
@@ -43,28 +59,55 @@ public final class FeedDiscovery {
     }
 
     /**
-     * The feeds that a page names in its head, each once, in its order; the page itself where it is a feed.
+     * The feeds that a page names in its head, each once, in its order; the page itself where it is a feed. Where its
+     * head names none, those that its text links to, as pages that list feeds do.
      *
      * @throws SourceException where the page cannot be had
      */
     public List<Opml.Entry> of(URI page) throws SourceException {
         Response response = http.get(Request.of(page).with("Accept", "text/html, application/xhtml+xml, */*;q=0.5"));
         if (isFeed(response)) return List.of(new Opml.Entry("", response.address()));
+        Document document = document(response);
+        List<Opml.Entry> named = entries(document.select("link[rel][href]"), FeedDiscovery::isFeed, response);
+        return named.isEmpty() ? entries(document.select("a[href]"), FeedDiscovery::looksLikeFeed, response) : named;
+    }
+
+    private static List<Opml.Entry> entries(List<Element> links, Predicate<Element> isFeed, Response response) {
         Map<URI, Opml.Entry> found = new LinkedHashMap<>();
-        for (Element link : document(response).select("link[rel][href]")) {
-            if (!isFeed(link)) continue;
-            WebAddress.resolve(base(link, response), link.attr("href"))
-                    .ifPresent(url -> found.putIfAbsent(url, new Opml.Entry(FeedText.line(link.attr("title")), url)));
+        for (Element link : links) {
+            if (!isFeed.test(link)) continue;
+            String title = link.attr("title").isBlank() ? link.text() : link.attr("title");
+            address(link, response).ifPresent(url -> found.putIfAbsent(url, new Opml.Entry(FeedText.line(title), url)));
         }
         return List.copyOf(found.values());
     }
 
+    /** Some write {@code feed://host/rss} or {@code feed:https://host/rss}, for a feed reader to open. */
+    private static Optional<URI> address(Element link, Response response) {
+        String href = link.attr("href").strip();
+        if (href.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) href = href.substring(SCHEME.length());
+        return WebAddress.resolve(base(link, response), href);
+    }
+
+    /** By RFC 4287's habit {@code alternate} with a type; {@code feed} by an early HTML 5. */
     private static boolean isFeed(Element link) {
-        boolean alternate = Set.of(link.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1))
-                .contains("alternate");
-        String type =
-                link.attr("type").toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
-        return alternate && TYPES.contains(type);
+        List<String> rels =
+                SPACES.splitAsStream(link.attr("rel").toLowerCase(Locale.ROOT)).toList();
+        if (rels.contains("feed")) return true;
+        // WordPress names the interface of each page so.
+        boolean isInterface = link.attr("href").contains("/wp-json/");
+        return rels.contains("alternate") && TYPES.contains(type(link)) && !isInterface;
+    }
+
+    private static boolean looksLikeFeed(Element anchor) {
+        String path = QUERY.matcher(anchor.attr("href")).replaceFirst("").toLowerCase(Locale.ROOT);
+        return FEED_TYPES.contains(type(anchor)) || FEED_PATH.matcher(path).find();
+    }
+
+    private static String type(Element link) {
+        String type = link.attr("type").toLowerCase(Locale.ROOT);
+        int parameters = type.indexOf(';');
+        return (parameters < 0 ? type : type.substring(0, parameters)).strip();
     }
 
     private static URI base(Element link, Response response) {

@@ -30,6 +30,7 @@ public final class HeadedGrid<H extends HeadedGrid.Headings> implements Closeabl
     private Optional<H> current = Optional.empty();
     private String sheet = "";
     private boolean begun;
+    private boolean blank = true;
 
     /** A row of headings. */
     public interface Headings {
@@ -88,14 +89,21 @@ public final class HeadedGrid<H extends HeadedGrid.Headings> implements Closeabl
             if (next.isEmpty()) return Optional.empty();
             switch (next.get()) {
                 case GridLine.Fault fault -> {
+                    blank = false;
                     return Optional.of(new Fault<>(fault.place(), fault.reason()));
                 }
                 case Row row -> {
+                    blank &= row.isBlank();
                     Optional<Line<H>> line = begun && row.sheet().equals(sheet) ? data(row) : begin(row);
                     if (line.isPresent()) return line;
                 }
             }
         }
+    }
+
+    /** Whether nothing stands in any row met so far. */
+    public boolean isBlank() {
+        return blank;
     }
 
     /** Goes back to the first row of the file. */
@@ -117,6 +125,7 @@ public final class HeadedGrid<H extends HeadedGrid.Headings> implements Closeabl
         begun = true;
         sheet = first.sheet();
         List<GridLine> rows = firstRows(first);
+        blank &= rows.stream().allMatch(line -> line instanceof Row row && row.isBlank());
         current = Optional.empty();
         int at = -1;
         for (int i = 0; i < rows.size(); i++) {

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sillage.collectors.http.HttpSettings;
 import org.sillage.collectors.http.SafeHttp;
 import org.sillage.collectors.http.SimulatedTime;
@@ -31,6 +34,42 @@ class FeedDiscoveryTest {
                 .containsExactly(
                         new Opml.Entry("A la une", URI.create("https://ouest-matin.example/une/rss.xml")),
                         new Opml.Entry("", URI.create("https://ouest-matin.example/atom")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<link rel='ALTERNATE' type='application/rss+xml; charset=utf-8' href='/rss'>,/rss",
+        "<link rel=feed href=/fil>,/fil",
+        "<link type='application/feed+json' rel='home alternate' href='feed.json'>,/feed.json",
+        "<base href='/a/'><link rel=alternate type=text/xml href='x.xml'>,/a/x.xml",
+        "<a href='/rss/une.xml'>À la une</a><a href='/contact'>c</a>,/rss/une.xml",
+        "<a type='application/atom+xml' href='/fil?f=1'>Fil</a>,/fil",
+        "<p><a href='/feed/'>RSS</a></p>,/feed/",
+    })
+    void everyWayOfNamingAFeedIsKnown(String markup, String path) throws Exception {
+        assertThat(discover("<html><head></head>" + markup))
+                .singleElement()
+                .satisfies(feed -> assertThat(feed.url().getPath()).isEqualTo(path));
+    }
+
+    @Test
+    void anAddressForFeedReadersIsAWebAddress() throws Exception {
+        assertThat(discover("<link rel=alternate type=application/rss+xml href='feed://ouest-matin.example/rss'>"
+                        + "<link rel=alternate type=application/rss+xml href='feed:https://ouest-matin.example/atom'>"))
+                .extracting(feed -> feed.url().getHost() + feed.url().getPath())
+                .containsExactly("ouest-matin.example/rss", "ouest-matin.example/atom");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<link rel='alternate' type='application/json' href='/wp-json/wp/v2/pages/2'>",
+                "<link rel='alternate' type='application/json+oembed' href='/oembed'>",
+                "<link rel='alternate' hreflang='nl' href='/nl'>",
+                "<a href='/feedback'>f</a><a href='/index.html'>i</a>",
+            })
+    void whatIsNoFeedIsNotNamed(String markup) throws Exception {
+        assertThat(discover("<html><head>" + markup)).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.sillage.collectors.files.HeadedGrid;
 import org.sillage.core.collect.Finding;
+import org.sillage.core.collect.UnreadableEvidenceException;
 import org.sillage.core.message.Message;
 
 /** What the readers of tables share. */
@@ -60,6 +61,9 @@ public final class Table {
             Optional<HeadedGrid.Line<H>> line;
             try {
                 line = grid.next();
+                // Blank lines, or nothing but NULs where text was: no list without rows, and no zero.
+                if (line.isEmpty() && grid.isBlank())
+                    throw new UnreadableEvidenceException("", Message.of("file.empty"));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }

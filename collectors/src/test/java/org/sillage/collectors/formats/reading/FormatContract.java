@@ -3,6 +3,7 @@ package org.sillage.collectors.formats.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -82,6 +83,15 @@ public abstract class FormatContract {
         assertThatThrownBy(() -> findings(of("Il était une fois une usine.".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(UnreadableEvidenceException.class);
         assertThatThrownBy(() -> findings(of(new byte[0]))).isInstanceOf(UnreadableEvidenceException.class);
+    }
+
+    @Test
+    final void aFileInWhichNothingStandsIsNoZero() {
+        for (String nothing : List.of("\n\n\n\n", "\uFEFF", "\0\0\0\0")) {
+            Throwable refused = catchThrowable(() -> findings(of(nothing.getBytes(StandardCharsets.UTF_8))));
+            assertThat(refused instanceof UncheckedIOException late ? late.getCause() : refused)
+                    .isInstanceOf(UnreadableEvidenceException.class);
+        }
     }
 
     private List<Finding> findings(Evidence evidence) throws IOException {
