@@ -85,9 +85,11 @@ class CisionTest extends FormatContract {
 
     @Test
     void aFrenchListIsKnownByItsVisitorsBesideAnAdvertisingValueAndByNothingLess() throws IOException {
-        String rows = "Date de parution;Titre;Média;Journaliste;Lien;UVPM;%s;Tonalité\n"
-                + "22/11/2018;L'usine;Ouest-Matin;Marie Durand;https://ouest-matin.example/usine;412 000;1 250;Neutre\n"
-                + "23/11/2018;Le salon;La Gazette;;https://gazette.example/salon;9 000;90;Neutre\n";
+        String rows = """
+                Date de parution;Titre;Média;Journaliste;Lien;UVPM;%s;Tonalité
+                22/11/2018;L'usine;Ouest-Matin;Marie Durand;https://ouest-matin.example/usine;412 000;1 250;Neutre
+                23/11/2018;Le salon;La Gazette;;https://gazette.example/salon;9 000;90;Neutre
+                """;
         Evidence french = text(rows.formatted("EAV"));
         assertThat(Formats.recognise(Sample.of(french)).map(FormatReader::format))
                 .contains("cision");
