@@ -210,9 +210,8 @@ public final class XmlFile implements AutoCloseable {
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty("jdk.xml.elementAttributeLimit", 100_000);
         factory.setProperty("jdk.xml.maxElementDepth", 0);
-        // They count &lt; and &amp; too, of which a feed of whole articles has more than Java 25 allows; others cannot
-        // be
-        // declared.
+        // They count &lt; and &amp; too, of which a feed of whole articles has more than Java 25 allows. Others cannot
+        // be declared.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
         factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.files;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 import org.sillage.core.collect.UnreadableEvidenceException;
@@ -9,22 +8,14 @@ import org.sillage.core.message.Message;
 
 /**
  * Mends what is often wrong in XML and never means anything else: characters that XML forbids, HTML entities nobody
- * declared, bare ampersands, blanks before the start. Takes comments, instructions and a DOCTYPE off that has no
- * internal subset, or one that names schemas beside it, and refuses one with any other, so that no entity can ever be
- * declared. Line ends stay, so that places do.
+ * declared, bare ampersands, blanks before the start. Takes comments, instructions and a DOCTYPE without an internal
+ * subset off and refuses one with a subset, whatever stands in it, so that no entity can ever be declared. Line ends
+ * stay, so that places do.
  */
 final class XmlTidy {
 
     private static final Pattern XML_ENTITY = Pattern.compile("amp|lt|gt|quot|apos");
     private static final int LONGEST_ENTITY = 32;
-
-    /**
-     * News agencies name the schema of an embedded format there, as a file that stands beside: {@code <!ENTITY % nitf
-     * SYSTEM "nitf-3-0.dtd"> %nitf;}. It is taken off unread like the rest, and declares nothing that a text could use.
-     */
-    private static final Pattern HARMLESS_SUBSET = Pattern.compile(
-            "\\[(?:\\s|<!--(?:(?!--).)*+-->|%[\\w.-]+;|<!ENTITY\\s+%\\s+[\\w.-]+\\s+(?:SYSTEM|PUBLIC\\s+\"[^\"<>]*\")\\s+\"(?:\\.\\./)*[\\w-][\\w.-]*(?:/[\\w-][\\w.-]*)*\\.dtd\"\\s*>)*+\\]",
-            Pattern.DOTALL);
 
     private final String in;
     private final StringBuilder out;
@@ -107,19 +98,12 @@ final class XmlTidy {
             } else if (c == '"' || c == '\'') {
                 quote = c;
             } else if (c == '[') {
-                subset();
+                throw new UnreadableEvidenceException("", Message.of("xml.doctype"));
             } else if (c == '>') {
                 at++;
                 return;
             }
         }
-    }
-
-    /** Stops at its last character. */
-    private void subset() throws UnreadableEvidenceException {
-        Matcher harmless = HARMLESS_SUBSET.matcher(in).region(at, in.length());
-        if (!harmless.lookingAt()) throw new UnreadableEvidenceException("", Message.of("xml.doctype"));
-        while (at < harmless.end() - 1) blank(in.charAt(at++));
     }
 
     private void character() {

@@ -40,7 +40,7 @@ class XmlFileTest {
                 "<!ENTITY x SYSTEM \"" + outside + "\">",
                 "<!ENTITY % p SYSTEM \"" + outside + "\"> %p;",
                 "<!ENTITY % p \"<!ENTITY x 'ha'>\"> %p;",
-                "<!ENTITY % p SYSTEM \"/etc/passwd.dtd\"> %p;",
+                "<!ENTITY % p SYSTEM \"nitf-3-0.dtd\"> %p;",
                 "<!ENTITY % p SYSTEM \"a.dtd\"> <!ENTITY x SYSTEM \"b.dtd\">",
                 "<!ENTITY x \"ha\"><!ENTITY y \"&x;&x;&x;&x;\">",
             }) {
@@ -59,11 +59,8 @@ class XmlFileTest {
                 "<!DOCTYPE rss SYSTEM \"http://127.0.0.1:9/evil.dtd\"><a>usine</a>",
                 "<?xml version=\"1.0\"?>\n<!DOCTYPE rss PUBLIC \"-//N//DTD RSS 0.91//EN\" \"http://x.example/[.dtd\">\n<a>usine</a>",
                 "<!doctype rss><a>usine</a>",
-                "<!DOCTYPE a []><a>usine</a>",
-                "<!DOCTYPE a SYSTEM \"a.dtd\" [ <!-- schema --> <!ENTITY % n SYSTEM \"../dtd/nitf-3-0.dtd\"> %n; ]><a>usine</a>",
-                "<!DOCTYPE a [<!ENTITY % n PUBLIC \"-//IPTC//DTD NITF 3.0//EN\" \"nitf.dtd\">%n;]><a>usine</a>",
             })
-    void aDoctypeThatOnlyNamesSchemasIsTakenOff(String xml) throws Exception {
+    void aDoctypeWithoutASubsetIsTakenOff(String xml) throws Exception {
         assertThat(text(xml)).isEqualTo("usine");
     }
 
