@@ -18,10 +18,26 @@ import org.sillage.core.prepare.Bylines;
 final class PageAuthors {
 
     private static final String[] METAS = {
-        "article.author", "author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
-        "citation_author", "bepress_citation_author", "article.author_name", "og.article.author", "article.authors", "byline", "authors",
-                "creator",
-        "dc.creator.author", "rnews.creator", "cxenseparse.author", "twitter.creator.name", "twitter.creator"
+        "article.author",
+        "author",
+        "byl",
+        "parsely-author",
+        "sailthru.author",
+        "dc.creator",
+        "dcterms.creator",
+        "citation_author",
+        "bepress_citation_author",
+        "article.author_name",
+        "og.article.author",
+        "article.authors",
+        "byline",
+        "authors",
+        "creator",
+        "dc.creator.author",
+        "rnews.creator",
+        "cxenseparse.author",
+        "twitter.creator.name",
+        "twitter.creator"
     };
     /** Yoast and others: {@code twitter:label1 = Written by}, {@code twitter:data1 = Marie Durand}. */
     private static final Pattern WRITTEN = Pattern.compile(

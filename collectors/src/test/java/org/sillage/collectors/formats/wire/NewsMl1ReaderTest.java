@@ -175,14 +175,6 @@ class NewsMl1ReaderTest extends FormatContract {
     }
 
     @Test
-    void theSchemaOfTheTextMayBeNamedInTheDoctype() throws IOException {
-        String file = FILE.formatted("", "Text")
-                .replace("iso-8859-1", "UTF-8")
-                .replace("NewsML.dtd\">", "NewsML.dtd\" [<!ENTITY % nitf SYSTEM \"../dtd/nitf-3-0.dtd\">\n%nitf;]>");
-        assertThat(WireFile.only(reader(), file).title()).isEqualTo("L'usine s'installe : c'est fait à Paris");
-    }
-
-    @Test
     void theNameOfTheAgencyAloneNamesNoItem() throws IOException {
         assertThat(item(
                                 "<PublicIdentifier>urn:newsml:www.agence.example</PublicIdentifier>",
