@@ -5,6 +5,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -116,6 +117,11 @@ class ArchitectureTest {
                 if (!other.equals(kind)) never(formats + kind + "..", formats + other + "..");
             }
         }
+    }
+
+    @Test
+    void noPackagesLeanOnOneAnotherInACircle() {
+        holds(slices().matching("org.sillage.(**)").should().beFreeOfCycles());
     }
 
     @Test

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors;
 
+import org.sillage.collectors.settings.SettingsException;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.collect.Collector;
 
 /**

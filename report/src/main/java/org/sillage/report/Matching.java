@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.sillage.core.campaign.Campaign;
-import org.sillage.core.campaign.Judged;
 import org.sillage.core.campaign.Match;
-import org.sillage.core.campaign.Matches;
 import org.sillage.core.ledger.Dossier;
+import org.sillage.core.matching.Judged;
+import org.sillage.core.matching.Matches;
 import org.sillage.core.mention.MentionId;
 
 /** Says what mentions have to do with the campaign: a pure function of its rules and the mentions as shown. */

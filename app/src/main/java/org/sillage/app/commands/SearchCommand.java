@@ -16,7 +16,7 @@ import org.sillage.app.reading.OpenHome;
 import org.sillage.app.reading.Recorded;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.CampaignQuery;
-import org.sillage.core.campaign.Judged;
+import org.sillage.core.matching.Judged;
 import org.sillage.core.message.Message;
 import org.sillage.core.metric.Period;
 import org.sillage.core.search.MentionIndex;

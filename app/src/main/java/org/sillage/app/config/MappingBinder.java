@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sillage.collectors.SettingsException;
 import org.sillage.collectors.formats.reading.Mapping;
+import org.sillage.collectors.settings.SettingsException;
 
 /** A file of {@code mappings/} to its record, which is made by the room that reads lists. */
 final class MappingBinder {

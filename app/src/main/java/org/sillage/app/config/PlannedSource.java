@@ -4,7 +4,7 @@ package org.sillage.app.config;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sillage.collectors.SourceSettings;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.message.Message;
 
 /**

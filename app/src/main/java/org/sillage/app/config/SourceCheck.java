@@ -4,11 +4,11 @@ package org.sillage.app.config;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sillage.collectors.SettingsException;
-import org.sillage.collectors.SourceSettings;
 import org.sillage.collectors.SourceType;
 import org.sillage.collectors.SourceTypes;
 import org.sillage.collectors.Surroundings;
+import org.sillage.collectors.settings.SettingsException;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.message.Message;
 
 /** What only the type of a source knows of its settings. */

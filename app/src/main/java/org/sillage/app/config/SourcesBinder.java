@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sillage.app.config.YamlNode.Scalar;
-import org.sillage.collectors.SourceSettings;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.message.Message;
 
 /** {@code sources.yaml} to records. */

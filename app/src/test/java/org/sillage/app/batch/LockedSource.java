@@ -3,11 +3,11 @@ package org.sillage.app.batch;
 
 import java.net.URI;
 import java.util.stream.Stream;
-import org.sillage.collectors.SettingsException;
-import org.sillage.collectors.SourceSettings;
 import org.sillage.collectors.SourceType;
 import org.sillage.collectors.Surroundings;
 import org.sillage.collectors.http.Request;
+import org.sillage.collectors.settings.SettingsException;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.collect.Collector;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.collect.Resume;

@@ -33,7 +33,7 @@ class R24_SecretsStaySecretTest {
     private static final String FEED = """
             <?xml version="1.0" encoding="UTF-8"?>
             <rss version="2.0"><channel><title>Ouest-Matin</title><link>https://ouest-matin.example/</link>
-            <item><title>Une usine</title><link>https://ouest-matin.example%s</link></item>
+            <item><title>Une usine</title><link>https://ouest-matin.example/ARTICLE</link></item>
             </channel></rss>
             """;
 
@@ -49,8 +49,8 @@ class R24_SecretsStaySecretTest {
         server.createContext("/", exchange -> {
             boolean good = exchange.getRequestURI().getPath().endsWith("rss");
             // Each source has an article of its own: of two that bring one, the later has nothing new.
-            String article = exchange.getRequestURI().getQuery() == null ? "/path" : "/query";
-            byte[] body = FEED.formatted(article).getBytes(StandardCharsets.UTF_8);
+            String article = exchange.getRequestURI().getQuery() == null ? "path" : "query";
+            byte[] body = FEED.replace("ARTICLE", article).getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(good ? 200 : 401, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();

@@ -105,12 +105,13 @@ class SpokenTest {
 
     @Test
     void theScheduleIsToldInWordsOfTheLanguageAndKeptAsWritten() {
-        home.file(
-                "config/sources.yaml",
-                "sources:\n  - {id: a, type: folder, path: inbox, every: 90 minutes}\n"
-                        + "  - {id: b, type: folder, path: inbox, every: 1 day}\n"
-                        + "  - {id: c, type: folder, path: inbox, every: day at 06:00}\n"
-                        + "  - {id: d, type: folder, path: inbox, every: hour}\n");
+        home.file("config/sources.yaml", """
+                sources:
+                  - {id: a, type: folder, path: inbox, every: 90 minutes}
+                  - {id: b, type: folder, path: inbox, every: 1 day}
+                  - {id: c, type: folder, path: inbox, every: day at 06:00}
+                  - {id: d, type: folder, path: inbox, every: hour}
+                """);
         assertThat(home.run("schedule", "list").out())
                 .contains("source/a : toutes les 90 minutes ;")
                 .contains("source/b : tous les jours ;")

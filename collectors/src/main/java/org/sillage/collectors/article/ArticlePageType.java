@@ -4,10 +4,10 @@ package org.sillage.collectors.article;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sillage.collectors.SettingsException;
-import org.sillage.collectors.SourceSettings;
 import org.sillage.collectors.SourceType;
 import org.sillage.collectors.Surroundings;
+import org.sillage.collectors.settings.SettingsException;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.collect.Collector;
 import org.sillage.core.message.Message;
 

@@ -11,9 +11,9 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sillage.collectors.SettingsException;
-import org.sillage.collectors.SourceSettings;
 import org.sillage.collectors.http.WebAddress;
+import org.sillage.collectors.settings.SettingsException;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.collect.Resume;
 import org.sillage.core.message.Message;
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.discovery;
 
-import org.sillage.collectors.SettingsException;
-import org.sillage.collectors.SourceSettings;
 import org.sillage.collectors.Surroundings;
+import org.sillage.collectors.settings.SettingsException;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.collect.Collector;
 
 /**

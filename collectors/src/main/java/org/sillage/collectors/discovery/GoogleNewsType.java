@@ -2,9 +2,9 @@
 package org.sillage.collectors.discovery;
 
 import java.util.Locale;
-import org.sillage.collectors.SettingsException;
-import org.sillage.collectors.SourceSettings;
 import org.sillage.collectors.Surroundings;
+import org.sillage.collectors.settings.SettingsException;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.collect.Collector;
 import org.sillage.core.message.Message;
 

@@ -2,9 +2,9 @@
 package org.sillage.collectors.feed;
 
 import java.net.URI;
-import org.sillage.collectors.SettingsException;
-import org.sillage.collectors.SourceSettings;
 import org.sillage.collectors.http.WebAddress;
+import org.sillage.collectors.settings.SettingsException;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.message.Message;
 
 /**

@@ -4,14 +4,14 @@ package org.sillage.collectors.folder;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.sillage.collectors.SettingsException;
-import org.sillage.collectors.SourceSettings;
 import org.sillage.collectors.SourceType;
 import org.sillage.collectors.Surroundings;
 import org.sillage.collectors.formats.FileFormat;
 import org.sillage.collectors.formats.Formats;
 import org.sillage.collectors.formats.reading.FormatSettings;
 import org.sillage.collectors.formats.reading.Mapping;
+import org.sillage.collectors.settings.SettingsException;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.collect.Collector;
 import org.sillage.core.message.Message;
 

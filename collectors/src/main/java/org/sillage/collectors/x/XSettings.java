@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sillage.collectors.SettingsException;
-import org.sillage.collectors.SourceSettings;
 import org.sillage.collectors.http.WebAddress;
+import org.sillage.collectors.settings.SettingsException;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.message.Message;
 
 /**

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.sillage.collectors.x;
 
-import org.sillage.collectors.SettingsException;
-import org.sillage.collectors.SourceSettings;
 import org.sillage.collectors.SourceType;
 import org.sillage.collectors.Surroundings;
+import org.sillage.collectors.settings.SettingsException;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.collect.Collector;
 
 /**

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sillage.collectors.SettingsException;
+import org.sillage.collectors.settings.SettingsException;
 import org.sillage.core.collect.Capture;
 import org.sillage.core.collect.Collector;
 import org.sillage.core.collect.DuePages;

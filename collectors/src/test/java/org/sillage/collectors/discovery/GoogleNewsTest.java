@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sillage.collectors.SettingsException;
 import org.sillage.collectors.http.StubServer;
+import org.sillage.collectors.settings.SettingsException;
 import org.sillage.core.collect.SourceException;
 import org.sillage.core.mention.Clipping;
 

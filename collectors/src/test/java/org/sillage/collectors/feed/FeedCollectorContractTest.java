@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.sillage.collectors.SourceSettings;
 import org.sillage.collectors.SourceTypes;
 import org.sillage.collectors.Surroundings;
 import org.sillage.collectors.http.HttpSettings;
 import org.sillage.collectors.http.SafeHttp;
 import org.sillage.collectors.http.SimulatedTime;
 import org.sillage.collectors.http.StubServer;
+import org.sillage.collectors.settings.SourceSettings;
 import org.sillage.core.collect.Collector;
 import org.sillage.core.testkit.CollectorContract;
 

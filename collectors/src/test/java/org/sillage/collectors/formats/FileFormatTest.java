@@ -10,10 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sillage.collectors.SettingsException;
 import org.sillage.collectors.formats.reading.FormatSettings;
 import org.sillage.collectors.formats.reading.Mapping;
 import org.sillage.collectors.formats.reading.Read;
+import org.sillage.collectors.settings.SettingsException;
 import org.sillage.core.collect.UnreadableEvidenceException;
 
 class FileFormatTest {

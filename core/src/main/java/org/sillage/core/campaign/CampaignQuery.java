@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.sillage.core.campaign.Campaign.CampaignAccount;
+import org.sillage.core.matching.Judged;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.search.Query;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sillage.core.campaign.Match;
 import org.sillage.core.mention.MentionId;
-import org.sillage.core.story.Signature;
+import org.sillage.core.mention.Signature;
 
 /**
  * Results of pure functions, remembered because they are dear. They are right for every position, and may be emptied at

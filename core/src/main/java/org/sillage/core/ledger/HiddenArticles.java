@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.sillage.core.collect.Finding;
 import org.sillage.core.mention.Clipping;
 import org.sillage.core.mention.Folding;
+import org.sillage.core.mention.Headline;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.mention.Published;
 import org.sillage.core.mention.Published.Precision;
-import org.sillage.core.story.Headline;
 
 /**
  * Tells which article a search means that hides its address: the one of that outlet and title, published within half a

@@ -16,7 +16,7 @@ import org.sillage.core.ledger.Derived.Candidate;
 import org.sillage.core.ledger.Derived.Link;
 import org.sillage.core.ledger.Derived.Signed;
 import org.sillage.core.mention.MentionId;
-import org.sillage.core.story.Signature;
+import org.sillage.core.mention.Signature;
 
 /** The tables {@code d_signature}, {@code d_band} and {@code d_reprint}, as one connection sees them. */
 final class ReprintTables {

@@ -12,6 +12,7 @@ import org.sillage.core.ledger.Derived.Candidate;
 import org.sillage.core.ledger.Derived.Link;
 import org.sillage.core.ledger.Derived.Signed;
 import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Signature;
 import org.sillage.core.story.Neighbours.Sought;
 
 /**

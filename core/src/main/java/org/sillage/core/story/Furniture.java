@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.sillage.core.ledger.Derived;
 import org.sillage.core.ledger.Derived.Candidate;
 import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Signature;
 
 /** Sentences that stand on many pages of an outlet and say nothing about an article: they are no part of its text. */
 final class Furniture {

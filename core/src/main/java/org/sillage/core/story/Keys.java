@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.sillage.core.ledger.Derived;
+import org.sillage.core.mention.Headline;
+import org.sillage.core.mention.Signature;
 
 /**
  * Numbers under which versions of clippings find one another: the bands of their signatures, both ends of their titles,

@@ -3,6 +3,7 @@ package org.sillage.core.story;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.sillage.core.mention.Signature;
 
 /**
  * Signatures by MinHash (Broder 1997): two texts share as large a part of their values as of their word 3-shingles.

@@ -4,7 +4,9 @@ package org.sillage.core.story;
 import java.time.Instant;
 import java.util.Optional;
 import org.sillage.core.mention.Clipping;
+import org.sillage.core.mention.Headline;
 import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Signature;
 
 /**
  * What is compared of one version of a clipping.

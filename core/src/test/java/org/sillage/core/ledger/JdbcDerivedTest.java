@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sillage.core.campaign.Match;
 import org.sillage.core.mention.MentionId;
-import org.sillage.core.story.Signature;
+import org.sillage.core.mention.Signature;
 import org.sillage.core.testkit.SettableClock;
 import org.sillage.core.testkit.TemporaryLedger;
 

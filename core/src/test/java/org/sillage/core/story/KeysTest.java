@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sillage.core.ledger.Derived;
+import org.sillage.core.mention.Headline;
 import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Signature;
 
 class KeysTest {
 

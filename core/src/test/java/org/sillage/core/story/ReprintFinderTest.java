@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sillage.core.mention.Headline;
 import org.sillage.core.mention.MentionId;
+import org.sillage.core.mention.Signature;
 
 /** The guards, one by one. */
 class ReprintFinderTest {

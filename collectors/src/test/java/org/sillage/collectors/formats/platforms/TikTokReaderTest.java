@@ -148,13 +148,17 @@ class TikTokReaderTest extends FormatContract {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("Content.csv", HEADINGS + FIRST);
         parts.put("FollowerGender.csv", "Gender,Distribution\nFemale,0.59\nMale,0.41\n");
-        parts.put(
-                "FollowerHistory.csv",
-                "\"Date\",\"Followers\",\"Difference in followers from previous day\"\n"
-                        + "\"December 30\",\"undefined\",\"0\"\n\"December 31\",\"308\",\"8\"\n\"January 1\",\"300\",\"-8\"\n");
-        parts.put(
-                "Viewers.csv",
-                "\"Date\",\"Total Viewers\",\"New Viewers\",\"Returning Viewers\"\n\"January 1\",\"undefined\",\"5\",\"3\"\n\"January 2\",\"8\",\"5\",\"3\"\n");
+        parts.put("FollowerHistory.csv", """
+                "Date","Followers","Difference in followers from previous day"
+                "December 30","undefined","0"
+                "December 31","308","8"
+                "January 1","300","-8"
+                """);
+        parts.put("Viewers.csv", """
+                "Date","Total Viewers","New Viewers","Returning Viewers"
+                "January 1","undefined","5","3"
+                "January 2","8","5","3"
+                """);
         Evidence archive = archive("Usine_2018-12-30_2019-01-02.zip", parts);
         assertThat(Formats.recognise(Sample.of(archive)).map(FormatReader::format))
                 .contains("tiktok");

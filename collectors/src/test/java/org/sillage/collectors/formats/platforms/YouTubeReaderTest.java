@@ -147,11 +147,11 @@ class YouTubeReaderTest extends FormatContract {
     void aFrenchArchiveIsKnownByItsHeadings() throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("Données du graphique.csv", "Date,Vues\n2018-11-22,1204\n");
-        parts.put(
-                "Données du tableau.csv",
-                "Contenu,Titre de la vidéo,Heure de publication de la vidéo,Durée,Vues engagées,Vues\n"
-                        + "Total,,,,\"1\u202f100\",\"1\u202f204\"\n"
-                        + "abcDEF12347,La visite,28 sept. 2018,151,\"1\u202f100\",\"1\u202f204\"\n");
+        parts.put("Données du tableau.csv", """
+                Contenu,Titre de la vidéo,Heure de publication de la vidéo,Durée,Vues engagées,Vues
+                Total,,,,"1\u202f100","1\u202f204"
+                abcDEF12347,La visite,28 sept. 2018,151,"1\u202f100","1\u202f204"
+                """);
         parts.put("__MACOSX/._Totaux.csv", "x");
         List<Finding> findings = Read.all(reader(), MadeFiles.evidence(MadeFiles.zip(parts)));
         assertThat(Read.counts(findings)).containsExactly("Données du tableau.csv line 3 video_views 1204");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sillage.core.campaign;
+package org.sillage.core.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +14,12 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.Campaign.CampaignAccount;
 import org.sillage.core.campaign.Campaign.Sponsor;
+import org.sillage.core.campaign.CampaignMatcher;
+import org.sillage.core.campaign.Judgement;
+import org.sillage.core.campaign.Match;
 import org.sillage.core.ledger.Dossier;
 import org.sillage.core.mention.Mention;
 import org.sillage.core.mention.MentionId;

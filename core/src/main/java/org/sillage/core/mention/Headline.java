@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sillage.core.story;
+package org.sillage.core.mention;
 
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.sillage.core.mention.Folding;
 
 /**
  * A title by the words that tell it from another.
@@ -16,7 +15,7 @@ import org.sillage.core.mention.Folding;
 public record Headline(List<String> words) {
 
     /** So many words in a row at either end make two titles worth comparing, and are enough for the longer to contain the other. */
-    static final int TELLING_WORDS = 6;
+    public static final int TELLING_WORDS = 6;
 
     private static final int FEWEST_WORDS = 4;
     private static final double LEAST_SHARE = 0.6;
@@ -79,7 +78,7 @@ public record Headline(List<String> words) {
     }
 
     /** Whether it tells an article from others of its own day only: markets close higher on many of them. */
-    boolean isOfItsDay() {
+    public boolean isOfItsDay() {
         return holdsOneOf(OF_ITS_DAY);
     }
 
@@ -97,12 +96,12 @@ public record Headline(List<String> words) {
     }
 
     /** The words at its beginning, as a key under which nearly equal titles are found. */
-    List<String> beginning() {
+    public List<String> beginning() {
         return words.subList(0, Math.min(TELLING_WORDS, words.size()));
     }
 
     /** The words at its end. */
-    List<String> end() {
+    public List<String> end() {
         return words.subList(Math.max(0, words.size() - TELLING_WORDS), words.size());
     }
 
@@ -111,7 +110,7 @@ public record Headline(List<String> words) {
      * word less, or one is the other with something before or after it. Two that differ in a number or a date are different: they are
      * the next part of a series.
      */
-    boolean isNearly(Headline other) {
+    public boolean isNearly(Headline other) {
         if (words.equals(other.words) || joined().equals(other.joined())) return true;
         return contains(other)
                 || other.contains(this)
@@ -121,7 +120,7 @@ public record Headline(List<String> words) {
     }
 
     /** The part of their words that two titles share, more than 0 where one is nearly the other. */
-    double share(Headline other) {
+    public double share(Headline other) {
         Set<String> common = new HashSet<>(words);
         common.retainAll(other.words);
         Set<String> all = new HashSet<>(words);

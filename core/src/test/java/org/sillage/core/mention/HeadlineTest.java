@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sillage.core.story;
+package org.sillage.core.mention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sillage.core.campaign;
+package org.sillage.core.matching;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sillage.core.campaign.Judgement;
 import org.sillage.core.ledger.JudgementRecord;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.mention.MentionId;

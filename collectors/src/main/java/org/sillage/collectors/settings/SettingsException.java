@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sillage.collectors;
+package org.sillage.collectors.settings;
 
 import java.io.Serial;
 import org.sillage.core.message.Message;

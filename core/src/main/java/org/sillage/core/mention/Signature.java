@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sillage.core.story;
+package org.sillage.core.mention;
 
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ public final class Signature {
     public static final int SIZE = 128;
 
     /** Number of bands. */
-    static final int BANDS = 32;
+    public static final int BANDS = 32;
 
     private static final int ROWS = SIZE / BANDS;
 
@@ -37,7 +37,7 @@ public final class Signature {
     }
 
     /** One number for the values of a band; texts that share it are worth comparing. */
-    long band(int band) {
+    public long band(int band) {
         long rows = 0;
         for (int row = 0; row < ROWS; row++) rows = rows << Short.SIZE | (values[band * ROWS + row] & 0xFFFF);
         return rows;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sillage.core.campaign;
+package org.sillage.core.matching;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.sillage.core.campaign.Campaign;
+import org.sillage.core.campaign.CampaignMatcher;
+import org.sillage.core.campaign.Match;
 import org.sillage.core.ledger.Derived;
 import org.sillage.core.ledger.Dossier;
 import org.sillage.core.mention.MentionId;

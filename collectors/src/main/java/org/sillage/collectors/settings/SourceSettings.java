@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sillage.collectors;
+package org.sillage.collectors.settings;
 
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sillage.collectors.SourceType;
 import org.sillage.core.message.Message;
 
 /**
