@@ -25,6 +25,8 @@ final class XlsxSheet implements Closeable {
     private static final Pattern HYPERLINK = Pattern.compile("(?i)HYPERLINK\\(\\s*\"((?:[^\"]|\"\")*)\"");
     private static final int MOST_COLUMNS = 16_384;
 
+    private static final int MOST_ROWS = 1_048_576;
+
     private final String name;
     private final InputStream part;
     private final XMLStreamReader xml;
@@ -64,7 +66,7 @@ final class XlsxSheet implements Closeable {
     }
 
     private Row row() throws XMLStreamException, IOException {
-        number = whole(WorkbookXml.attribute(xml, "r").orElse("")).orElse(number + 1);
+        number = rowNumber();
         cells = new ArrayList<>();
         while (true) {
             int event = WorkbookXml.next(xml);
@@ -72,6 +74,15 @@ final class XlsxSheet implements Closeable {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) cell();
         }
         return Row.ofSheet(name, number, Arrays.copyOf(columns, cells.size()), cells);
+    }
+
+    /** Some programs leave it out. One that no spreadsheet would take is not guessed: a place would name another row. */
+    private long rowNumber() throws XMLStreamException {
+        Optional<String> stated = WorkbookXml.attribute(xml, "r");
+        if (stated.isEmpty()) return number + 1;
+        long row = whole(stated.get()).orElse(0);
+        if (row <= number || row > MOST_ROWS) throw new XMLStreamException("rows out of order");
+        return row;
     }
 
     private void cell() throws XMLStreamException, IOException {

@@ -28,6 +28,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sillage.core.collect.UnreadableEvidenceException;
 
@@ -212,6 +213,12 @@ class XlsxFileTest {
             assertThat(e.reason().key()).isEqualTo("file.sheet-damaged");
             assertThat(e.reason().texts()).containsExactly("Press", "2");
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "0", "1", "1048577", "99999999999", "two"})
+    void aRowWhoseNumberNoSpreadsheetWouldTakeIsRefused(String number) {
+        assertRefused(workbook(row(1, "Titre") + "<row r='" + number + "'/>"), "file.sheet-damaged");
     }
 
     @Test
