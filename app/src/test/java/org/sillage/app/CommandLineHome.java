@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import org.sillage.app.config.NewHome;
 
 /** A home in a temporary folder, and commands run in it as from a shell. */
 public final class CommandLineHome {

@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.sillage.app.reading.ConfigRecorder;
 import org.sillage.app.reading.OpenHome;
 import org.sillage.core.collect.Finding;
+import org.sillage.core.index.MentionIndex;
 import org.sillage.core.ledger.Lease;
 import org.sillage.core.ledger.LedgerWriter;
 import org.sillage.core.run.RunPlan;
 import org.sillage.core.run.RunState;
-import org.sillage.core.search.MentionIndex;
 import org.sillage.indexer.LuceneMentionIndex;
 
 /** Records findings in a home without jobs: one capture of one source, by the rules of its configuration. */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.Campaign.Sponsor;
 import org.sillage.core.campaign.CampaignMatcher;
-import org.sillage.core.campaign.CampaignQuery;
 import org.sillage.core.campaign.Match;
+import org.sillage.core.matching.CampaignQuery;
 import org.sillage.core.mention.Mention;
 
 /**

@@ -10,8 +10,8 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
+import org.sillage.core.index.IndexException;
 import org.sillage.core.message.Message;
-import org.sillage.core.search.IndexException;
 
 /**
  * The last commit, opened for reading and kept open. It notices a commit or a new generation of another process.

@@ -3,7 +3,7 @@ package org.sillage.indexer;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.sillage.core.search.MentionIndex;
+import org.sillage.core.index.MentionIndex;
 import org.sillage.core.testkit.MentionIndexContract;
 
 class LuceneMentionIndexTest extends MentionIndexContract {

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.sillage.core.campaign.Campaign;
+import org.sillage.core.index.MentionIndex;
 import org.sillage.core.ledger.Dossier;
 import org.sillage.core.ledger.Entry;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerView;
 import org.sillage.core.matching.Matches;
 import org.sillage.core.mention.MentionId;
-import org.sillage.core.search.MentionIndex;
 import org.sillage.core.story.Comparison;
 
 /**

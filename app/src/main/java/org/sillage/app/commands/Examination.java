@@ -21,10 +21,10 @@ import org.sillage.app.config.ConfigurationException;
 import org.sillage.app.config.PlannedSource;
 import org.sillage.app.reading.OpenHome;
 import org.sillage.app.schedule.Plans;
+import org.sillage.core.index.IndexException;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.ledger.LedgerException;
 import org.sillage.core.message.Message;
-import org.sillage.core.search.IndexException;
 import org.sillage.indexer.LuceneMentionIndex;
 
 /** Looks at everything that a run stands on, and changes nothing. */

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.sillage.app.Exit;
 import org.sillage.app.json.JsonObject;
 import org.sillage.app.reading.OpenHome;
+import org.sillage.core.index.MentionIndex;
 import org.sillage.core.message.Message;
-import org.sillage.core.search.MentionIndex;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

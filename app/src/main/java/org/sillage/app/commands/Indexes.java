@@ -4,11 +4,11 @@ package org.sillage.app.commands;
 import java.io.IOException;
 import java.util.Set;
 import org.sillage.app.reading.OpenHome;
+import org.sillage.core.index.IndexException;
+import org.sillage.core.index.MentionIndex;
 import org.sillage.core.ledger.Entry;
 import org.sillage.core.ledger.Ledger;
 import org.sillage.core.message.Message;
-import org.sillage.core.search.IndexException;
-import org.sillage.core.search.MentionIndex;
 import org.sillage.indexer.LuceneMentionIndex;
 
 /** The index of a home, as commands that read use it. */

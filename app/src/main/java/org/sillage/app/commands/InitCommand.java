@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sillage.app.Exit;
 import org.sillage.app.Home;
-import org.sillage.app.NewHome;
+import org.sillage.app.config.NewHome;
 import org.sillage.app.json.JsonObject;
 import org.sillage.core.message.Message;
 import picocli.CommandLine.Command;

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import org.sillage.app.Home;
-import org.sillage.app.NewHome;
+import org.sillage.app.config.NewHome;
 
 /** Writes the configuration of the demo's home: the defaults, the invented outlets, and where they are served. */
 final class DemoHome {

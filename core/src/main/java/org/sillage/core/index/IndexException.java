@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sillage.core.search;
+package org.sillage.core.index;
 
 import java.io.IOException;
 import java.io.Serial;

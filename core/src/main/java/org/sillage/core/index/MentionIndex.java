@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sillage.core.search;
+package org.sillage.core.index;
 
 import java.io.Closeable;
 import java.io.IOException;
 import org.sillage.core.ledger.Ledger;
+import org.sillage.core.search.QueryException;
+import org.sillage.core.search.SearchRequest;
+import org.sillage.core.search.SearchResult;
 
 /** A reading aid over the ledger: it can be thrown away and grows back. It keeps the position it has reached beside its documents, in one commit. */
 public interface MentionIndex extends Closeable {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sillage.app;
+package org.sillage.app.config;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.sillage.app.config.Defaults;
+import org.sillage.app.Causes;
+import org.sillage.app.Exit;
+import org.sillage.app.Home;
+import org.sillage.app.Refusal;
 import org.sillage.core.message.Message;
 
 /** Makes a home from the defaults that travel in the program. */

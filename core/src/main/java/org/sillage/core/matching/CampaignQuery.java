@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.sillage.core.campaign;
+package org.sillage.core.matching;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.sillage.core.campaign.Campaign;
 import org.sillage.core.campaign.Campaign.CampaignAccount;
-import org.sillage.core.matching.Judged;
 import org.sillage.core.mention.MentionId;
 import org.sillage.core.search.Query;
 
